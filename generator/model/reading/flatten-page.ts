@@ -1,0 +1,113 @@
+import type { Block, Heading, PageSyntax, Section } from "../../parse/syntax.ts";
+import type { LineMap } from "../../text/source.ts";
+import type { Claimable, FlatBlock, Placed, SectionReading } from "../page-reading.ts";
+import { roleOf } from "./section-role.ts";
+
+/** The parts of a `PageReading` that its blocks give. */
+export interface FlatPage {
+  readonly sections: readonly SectionReading[];
+  readonly claimable: readonly Placed<Claimable>[];
+  /** The tables and code blocks of tabs that are not read, with the tab's name. */
+  readonly hidden: ReadonlyMap<Claimable, string>;
+}
+
+/** Lays a page flat: see `PageReading`. Linear in the size of the page and of what it includes. */
+export function flattenPage(page: PageSyntax): FlatPage {
+  const flat: Flattening = { sections: [], claimable: [], hidden: new Map() };
+  addSection(flat, { blocks: page.blocks, sections: page.sections, lines: page.lines, above: [] });
+  return flat;
+}
+
+interface Flattening {
+  readonly sections: SectionReading[];
+  readonly claimable: Placed<Claimable>[];
+  readonly hidden: Map<Claimable, string>;
+}
+
+interface SectionSource {
+  readonly heading?: Heading;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly lines: LineMap;
+  readonly above: SectionReading["above"];
+}
+
+/** Where the blocks of one section go, and the sections that includes among them bring along. */
+interface Target {
+  readonly flat: Flattening;
+  readonly lines: LineMap;
+  readonly blocks: Placed<FlatBlock>[];
+  readonly included: { readonly sections: readonly Section[]; readonly lines: LineMap }[];
+}
+
+function addSection(flat: Flattening, source: SectionSource): void {
+  const { heading, lines, above } = source;
+  const role = heading === undefined ? "other" : roleOf(heading);
+  const target: Target = { flat, lines, blocks: [], included: [] };
+  flat.sections.push({
+    ...(heading !== undefined && { heading: { node: heading, lines } }),
+    role,
+    above,
+    blocks: target.blocks,
+  });
+  addBlocks(target, source.blocks);
+  const path = heading === undefined ? above : [...above, { heading, role }];
+  for (const { sections, lines: own } of [...target.included, { sections: source.sections, lines }]) {
+    for (const section of sections) addSection(flat, { ...section, lines: own, above: path });
+  }
+}
+
+function addBlocks(target: Target, blocks: readonly Block[]): void {
+  for (const block of blocks) addBlock(target, block);
+}
+
+function addBlock(target: Target, block: Block): void {
+  if (block.kind === "include") return addInclude(target, block);
+  if (block.kind === "zone") return addBlocks(target, block.blocks);
+  if (block.kind === "tabs") return addTabs(target, block);
+  target.blocks.push({ node: block, lines: target.lines });
+  if (block.kind === "table" || block.kind === "code") target.flat.claimable.push({ node: block, lines: target.lines });
+  for (const inner of innerBlocks(block)) addInner(target, inner);
+}
+
+function addInclude(target: Target, include: Extract<Block, { kind: "include" }>): void {
+  const { fragment } = include;
+  if (fragment === undefined) return;
+  const { lines } = fragment;
+  addBlocks({ ...target, lines }, fragment.blocks);
+  target.included.push({ sections: fragment.sections, lines });
+}
+
+/** Reads the HTTP tab, or the first where none is HTTP; the others only leave their blocks to be put aside. */
+function addTabs(target: Target, group: Extract<Block, { kind: "tabs" }>): void {
+  const shown = group.tabs.find(({ id }) => id.toLowerCase() === "http") ?? group.tabs[0];
+  for (const tab of group.tabs) {
+    if (tab === shown) addBlocks(target, tab.blocks);
+    else hideBlocks(target, tab.blocks, tab.id);
+  }
+}
+
+function hideBlocks(target: Target, blocks: readonly Block[], tab: string): void {
+  const hidden: Flattening = { sections: [], claimable: [], hidden: new Map() };
+  addSection(hidden, { blocks, sections: [], lines: target.lines, above: [] });
+  for (const placed of hidden.claimable) {
+    target.flat.claimable.push(placed);
+    target.flat.hidden.set(placed.node, tab);
+  }
+  for (const [block, name] of hidden.hidden) target.flat.hidden.set(block, name);
+}
+
+/** Of what stands inside an alert, quote or list, only tables and code are set behind it; its text stays inside. */
+function addInner(target: Target, block: Block): void {
+  if (block.kind === "paragraph" || block.kind === "html") return;
+  if (block.kind === "list" || block.kind === "alert" || block.kind === "quote") {
+    for (const inner of innerBlocks(block)) addInner(target, inner);
+    return;
+  }
+  addBlock(target, block);
+}
+
+function innerBlocks(block: Block): readonly Block[] {
+  if (block.kind === "list") return block.items.flatMap((item) => item.blocks);
+  return block.kind === "alert" || block.kind === "quote" ? block.blocks : [];
+}

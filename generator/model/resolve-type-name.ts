@@ -1,0 +1,56 @@
+import type { NameContext, TypeNames } from "./type-names.ts";
+
+/**
+ * Resolves what a page calls a type to its qualified name. A link's page decides first, then the name, whatever its
+ * case, in the page's own namespace, in `microsoft.graph`, and in any other that has it alone. Undefined where no type
+ * of the model has the name.
+ */
+export function resolveTypeName(names: TypeNames, written: WrittenName, context: NameContext): string | undefined {
+  const bare = bareName(written.name);
+  const linked = written.target === undefined ? undefined : resolveLink(names, written.target, context, bare);
+  return linked ?? resolveName(names, written.name, context);
+}
+
+/** A type name as a page writes it, with the target of the link around it, if one is. */
+export interface WrittenName {
+  readonly name: string;
+  readonly target?: string;
+}
+
+function resolveLink(names: TypeNames, target: string, context: NameContext, bare: string): string | undefined {
+  const [path = "", anchor = ""] = target.split("#", 2);
+  const file = path === "" ? context.file : fileOfLink(context.file, path);
+  const anchored = names.nameByAnchor.get(`${file}#${anchor}`.toLowerCase());
+  if (anchored !== undefined) return anchored;
+  const declared = names.namesByFile.get(file.toLowerCase());
+  if (declared === undefined || path === "") return undefined;
+  return declared.find((name) => bareName(name).toLowerCase() === bare.toLowerCase()) ?? only(declared);
+}
+
+function resolveName(names: TypeNames, name: string, context: NameContext): string | undefined {
+  const lower = name.toLowerCase();
+  if (name.includes(".")) return names.nameByLowerCase.get(lower);
+  return (
+    names.nameByLowerCase.get(`${context.namespace}.${name}`.toLowerCase()) ??
+    names.nameByLowerCase.get(`microsoft.graph.${lower}`) ??
+    only(names.namesByBareName.get(lower) ?? [])
+  );
+}
+
+/** Returns the file that a link names, relative to the docs root; site paths (`/graph/api/resources/x`) by their end. */
+function fileOfLink(from: string, path: string): string {
+  const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
