@@ -1,0 +1,50 @@
+const width = 110;
+
+/**
+ * Prints paragraphs as the text of a doc comment, wrapped, without its delimiters: one line each, nothing that ends the
+ * comment, is a tag where none is meant, or isn't printable. A paragraph that begins with `@` is passed as a tag by
+ * `tags`.
+ */
+export function printDocText(paragraphs: readonly string[], tags: readonly string[] = []): string {
+  const body = paragraphs.map(plainDocLine).filter((line) => line !== "");
+  const tagLines = tags.map((tag) => wrap(cleanDocLine(tag)));
+  return [...body.map(wrap), ...tagLines].join("\n");
+}
+
+/** Prints a whole doc comment: on one line where it fits. Nothing to say prints as nothing. */
+export function printDocComment(paragraphs: readonly string[], tags: readonly string[] = [], indent = ""): string {
+  const text = printDocText(paragraphs, tags);
+  if (text === "") return "";
+  if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
+  const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
+  return `${indent}/**\n${lines.join("\n")}\n${indent} */\n`;
+}
+
+/** Makes a text one line that can't end a comment, and takes out what isn't printable. */
+export function cleanDocLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\p{Cf}\p{Cs}]/gu, "")
+    .replace(/\*\//g, "*\\/")
+    .trim();
+}
+
+/** The same for a paragraph: an `@` that would begin a tag, and braces that would begin an inline one, are escaped. */
+function plainDocLine(text: string): string {
+  return cleanDocLine(text)
+    .replace(/(^|\s)@(?=[A-Za-z])/g, "$1\\@")
+    .replace(/\{@/g, "{\\@");
+}
+
+function wrap(text: string): string {
+  if (text.length <= width) return text;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
