@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** A text file as it lies on disk. */
 export interface SourceFile {
-  /** Relative to the docs root with `/`; for a file outside of it, relative to the working folder. */
+  /** Relative to the docs root with `/`; begins with `../` for a file outside of it. */
   readonly path: string;
   /** Decoded UTF-8 with its byte-order mark and line ends kept, so that offsets are those of the file. */
   readonly text: string;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Config } from "../config/config.ts";
+
+const severity = z.enum(["error", "warning", "info", "off"]);
+const paths = z.array(z.string().min(1));
+const folder = z.string().min(1);
+
+const api = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9][\w.-]*$/, "a name of letters, digits, `.`, `_` and `-`"),
+  docs: paths.optional(),
+  csdl: paths.optional(),
+  types: paths.optional(),
+  out: folder,
+  namespace: z.string().min(1).optional(),
+  baseUrl: z.string().min(1).optional(),
+  lead: z
+    .strictObject({
+      types: z.enum(["docs", "csdl"]).optional(),
+      nullability: z.enum(["docs", "csdl"]).optional(),
+      descriptions: z.enum(["docs", "csdl"]).optional(),
+      permissions: z.enum(["docs", "csdl"]).optional(),
+    })
+    .optional(),
+});
+
+const emit = z.strictObject({
+  kinds: z
+    .array(z.enum(["types", "schemas", "zod", "routes", "paths", "tests", "openapi", "csdl", "model"]))
+    .optional(),
+  nullability: z.enum(["optional", "documented"]).optional(),
+  enums: z.enum(["union", "const", "enum"]).optional(),
+  openEnums: z.boolean().optional(),
+  dates: z.enum(["string", "Date"]).optional(),
+  readonly: z.boolean().optional(),
+  brands: z.boolean().optional(),
+  only: z.strictObject({ types: paths.optional(), pages: paths.optional(), routes: paths.optional() }).optional(),
+});
+
+/** The shape of a configuration: `Config`, checked when it is read. */
+export const configSchema = z.strictObject({
+  apis: z.array(api).min(1),
+  rules: z.record(z.string(), severity).optional(),
+  baseline: z.string().min(1).optional(),
+  templates: folder.optional(),
+  emit: emit.optional(),
+  vocabulary: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  parser: z.enum(["native", "remark"]).optional(),
+  cacheDir: folder.optional(),
+}) satisfies z.ZodType<Loose<Config>>;
+
+/** A type with `undefined` allowed wherever a field may be left out, as zod has it. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Loose<T[Key]> | (undefined extends T[Key] ? undefined : never) }
+    : T;

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkConfig } from "./check-config.ts";
+import { configFault } from "./config-fault.ts";
+import { pathFrom } from "./path-from.ts";
+
+/** A configuration, none, or why there is none. Files in diagnostics are relative to the working folder. */
+export type ConfigOutcome =
+  | { readonly kind: "config"; readonly config: Config; readonly folder: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "faults"; readonly diagnostics: readonly Diagnostic[] };
+
+/** A configuration as it lies on disk; `text` and `at` place its keys where it is JSON. */
+export interface RawConfig {
+  /** As messages name it. */
+  readonly file: string;
+  readonly value: unknown;
+  readonly text?: string;
+  /** The keys that lead to the configuration in the text. */
+  readonly at: readonly string[];
+}
+
+const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `markdrift.config.${ending}`);
+
+/**
+ * Reads the configuration of a working folder: `file` where it is given, else `markdrift.config.*`, else the key
+ * `markdrift` of `package.json`.
+ */
+export async function readConfig(cwd: string, file?: string): Promise<ConfigOutcome> {
+  const path = file === undefined ? findConfig(cwd) : resolve(cwd, file);
+  if (path === undefined) return { kind: "none" };
+  const name = pathFrom(cwd, path);
+  try {
+    const raw = path.endsWith(".json") ? readJsonConfig(path, name) : await readScriptConfig(path, name);
+    return raw === undefined ? { kind: "none" } : checkConfig(raw, dirname(path));
+  } catch (error) {
+    return { kind: "faults", diagnostics: [unreadable(name, path, error)] };
+  }
+}
+
+function findConfig(cwd: string): string | undefined {
+  return [...NAMES, "package.json"].map((name) => join(cwd, name)).find((path) => existsSync(path));
+}
+
+/** Reads a JSON file; a `package.json` without the key `markdrift` holds no configuration. */
+function readJsonConfig(path: string, file: string): RawConfig | undefined {
+  const text = readFileSync(path, "utf8");
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+  if (!path.endsWith("package.json")) return { file, text, value, at: [] };
+  const config = typeof value === "object" && value !== null && "markdrift" in value ? value.markdrift : undefined;
+  return config === undefined ? undefined : { file, text, value: config, at: ["markdrift"] };
+}
+
+/** Runs a script for its default export; `import … from "markdrift"` finds this very program. */
+async function readScriptConfig(path: string, file: string): Promise<RawConfig> {
+  const { createJiti } = await import("jiti");
+  const own = fileURLToPath(new URL(`../config/config${import.meta.url.slice(-3)}`, import.meta.url));
+  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: { markdrift: own } });
+  return { file, value: await jiti.import(path, { default: true }), at: [] };
+}
+
+function unreadable(file: string, path: string, error: unknown): Diagnostic {
+  return existsSync(path)
+    ? configFault(file, {
+        rule: "config/unreadable",
+        message: `Can't read the configuration: ${error instanceof Error ? error.message : String(error)}`,
+        suggestion: "Correct the file so that it loads.",
+      })
+    : configFault(file, {
+        rule: "config/missing",
+        message: `No configuration at \`${file}\``,
+        suggestion: `Correct --config, or write one with \`markdrift init\`; it was looked for at \`${path}\`.`,
+      });
+}

@@ -1,0 +1,46 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isInside } from "./is-inside.ts";
+import { readTexts } from "./read-text.ts";
+import type { ReadTexts } from "./read-text.ts";
+import { resolveInclude } from "./resolve-include.ts";
+import type { SourceFile } from "./sources.ts";
+
+/** Reads the files that pages include, and those that these include, as far as they lie inside the root. */
+export function readIncludes(root: string, pages: readonly SourceFile[], maxBytes: number): ReadTexts {
+  const known = new Set(pages.map((page) => page.path));
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let open = pages;
+  while (open.length > 0) {
+    const found = readTexts(root, findNewTargets(root, open, known), maxBytes);
+    files.push(...found.files);
+    diagnostics.push(...found.diagnostics);
+    open = found.files;
+  }
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+}
+
+/** Returns the absolute paths of the files that others include, and adds them to those that are known. */
+function findNewTargets(root: string, files: readonly SourceFile[], known: Set<string>): readonly string[] {
+  const found: string[] = [];
+  for (const { path, text } of files) {
+    for (const [, target = ""] of text.matchAll(/\[!INCLUDE\s{0,9}\[[^\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
+      const included = resolveInclude(path, target);
+      if (included === undefined || known.has(included)) continue;
+      known.add(included);
+      if (liesInside(root, included)) found.push(resolve(root, included));
+    }
+  }
+  return found;
+}
+
+/** Tells whether a path leads to a file inside the root with symbolic links followed. */
+function liesInside(root: string, path: string): boolean {
+  try {
+    return isInside(realpathSync(root), realpathSync(resolve(root, path)));
+  } catch {
+    return false;
+  }
+}

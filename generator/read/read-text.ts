@@ -1,0 +1,79 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync, statSync } from "node:fs";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { inputFault } from "./input-fault.ts";
+import type { InputFault } from "./input-fault.ts";
+import { pathFrom } from "./path-from.ts";
+import type { SourceFile } from "./sources.ts";
+
+/** The files that could be read, in the order given, and why the rest couldn't. */
+export interface ReadTexts {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads files, given by their absolute paths, as UTF-8. One at a time and without the thread pool: for thousands of
+ * small files that takes a third of the time that promises take.
+ */
+export function readTexts(root: string, paths: readonly string[], maxBytes: number): ReadTexts {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const text = readText(path, maxBytes);
+    if (typeof text === "string") files.push({ path: pathFrom(root, path), text });
+    else diagnostics.push(inputFault(root, path, text));
+  }
+  return { files, diagnostics };
+}
+
+function readText(path: string, maxBytes: number): string | InputFault {
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes) return tooLarge(size, maxBytes);
+    const bytes = readFileSync(path);
+    return isUtf8(bytes) ? bytes.toString("utf8") : notUtf8(bytes);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function tooLarge(size: number, maxBytes: number): InputFault {
+  return {
+    rule: "input/too-large",
+    message: `Unexpected size of ${size} bytes, expected at most ${maxBytes}`,
+    suggestion: "Leave the file out of the paths, or split it.",
+  };
+}
+
+function unreadable(error: unknown): InputFault {
+  return {
+    rule: "input/unreadable",
+    message: `Can't read the file: ${error instanceof Error ? error.message : String(error)}`,
+    suggestion: "Make the file readable, or leave it out of the paths.",
+  };
+}
+
+/** Finds the first replacement character in the decoded text that isn't one in the bytes: there the fault is. */
+function notUtf8(bytes: Buffer): InputFault {
+  const text = bytes.toString("utf8");
+  let offset = 0;
+  let index = 0;
+  for (let next = text.indexOf("\uFFFD"); next !== -1; next = text.indexOf("\uFFFD", next + 1)) {
+    offset += Buffer.byteLength(text.slice(index, next));
+    index = next;
+    if (bytes.readUIntBE(offset, Math.min(3, bytes.length - offset)) !== 0xefbfbd) break;
+  }
+  const before = text.slice(0, index).split(/\r\n|\r|\n/);
+  return {
+    rule: "input/not-utf8",
+    message: `Unexpected byte 0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}, expected UTF-8`,
+    suggestion: `Save the file as UTF-8${isUtf16(bytes) ? "; it begins like UTF-16" : ""}. The page is left out until then.`,
+    line: before.length,
+    column: (before.at(-1) ?? "").length + 1,
+  };
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
