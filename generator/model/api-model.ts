@@ -109,6 +109,8 @@ export interface Property {
   readonly required?: boolean;
   /** As the docs write it: `notProvisioned`, `false`, `0`. */
   readonly default?: string;
+  /** Limits of a primitive type, as CSDL states them. */
+  readonly facets?: Facets;
   readonly supports?: QuerySupport;
   /** Only returned when `$select` asks for it. */
   readonly onlyOnSelect?: true;
@@ -123,6 +125,13 @@ export interface Property {
   readonly source: SourceRange;
   /** Every place that declares it, the leading one first. */
   readonly declarations: readonly PropertyDeclaration[];
+}
+
+/** OData CSDL 4.01, section 7.2. Lengths in characters, or bytes for `Edm.Binary`. */
+export interface Facets {
+  readonly maxLength?: number | "max";
+  readonly precision?: number;
+  readonly scale?: number | "variable" | "floating";
 }
 
 /** What one place says of a property. */
@@ -198,9 +207,19 @@ export interface Route {
 /** A part of a route between slashes. `text` is as written. */
 export type Segment =
   | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "key"; readonly text: string; readonly parameters: readonly string[]; readonly names: readonly string[] }
+  | {
+      readonly kind: "key";
+      readonly text: string;
+      readonly parameters: readonly string[];
+      readonly names: readonly string[];
+    }
   | { readonly kind: "cast"; readonly text: string; readonly type: string }
-  | { readonly kind: "call"; readonly text: string; readonly name: string; readonly arguments: readonly SegmentArgument[] }
+  | {
+      readonly kind: "call";
+      readonly text: string;
+      readonly name: string;
+      readonly arguments: readonly SegmentArgument[];
+    }
   | { readonly kind: "path"; readonly text: string; readonly parameters: readonly string[] }
   | { readonly kind: "system"; readonly text: string };
 
@@ -421,7 +440,12 @@ export interface PageInclude {
 
 export interface PageAnnotation {
   readonly blockType?: string;
-  readonly fields: readonly { readonly key: string; readonly keySource: SourceRange; readonly value: JsonNode; readonly valueSource: SourceRange }[];
+  readonly fields: readonly {
+    readonly key: string;
+    readonly keySource: SourceRange;
+    readonly value: JsonNode;
+    readonly valueSource: SourceRange;
+  }[];
   readonly json: JsonText;
   readonly source: SourceRange;
 }
