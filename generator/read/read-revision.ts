@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import type { SourceFile, Sources } from "./sources.ts";
+
+const MOST_BYTES = 2 ** 30;
+
+/** A folder, or a file, as a git revision holds it: what `REV:PATH` names. An empty path is the repository's root. */
+export interface RevisionPath {
+  readonly revision: string;
+  readonly path: string;
+}
+
+/** Splits `REV:PATH`; undefined where the text isn't of that form, such as a Windows drive or an option. */
+export function parseRevisionPath(text: string): RevisionPath | undefined {
+  const colon = text.indexOf(":");
+  if (colon < 2 || text.startsWith("-")) return undefined;
+  return { revision: text.slice(0, colon), path: text.slice(colon + 1).replace(/\/+$/, "") };
+}
+
+/**
+ * Reads the pages and includes below a path of a revision, and its CSDL files, from git's own store: the work tree is
+ * neither read nor touched.
+ *
+ * @param cwd a folder in the repository
+ * @throws what git says of a revision or path that it doesn't know
+ */
+export function readRevision({ revision, path }: RevisionPath, cwd: string): Sources {
+  const root = execGit(cwd, ["rev-parse", "--show-toplevel"]).toString().trim();
+  const tree = `${revision}:${path}`;
+  const names = execGit(root, ["ls-tree", "-r", "-z", "--name-only", "--end-of-options", tree])
+    .toString()
+    .split("\0")
+    .filter((name) => /\.(md|markdown|txt|xml|csdl|edmx)$/i.test(name))
+    .toSorted();
+  const files = readBlobs(
+    root,
+    names.map((name) => ({ name, object: `${revision}:${path === "" ? name : `${path}/${name}`}` })),
+  );
+  const isSchema = ({ path: file }: SourceFile): boolean => /\.(xml|csdl|edmx)$/i.test(file);
+  const isInclude = ({ path: file }: SourceFile): boolean => /(^|\/)includes\//.test(file);
+  return {
+    root: `${tree}`,
+    pages: files.filter((file) => !isSchema(file) && !isInclude(file)),
+    includes: files.filter((file) => !isSchema(file) && isInclude(file)),
+    csdl: files.filter(isSchema),
+    diagnostics: [],
+  };
+}
+
+/** Reads blobs through one `git cat-file --batch`: each answer is `<id> blob <size>`, a newline, the bytes, a newline. */
+function readBlobs(root: string, blobs: readonly { readonly name: string; readonly object: string }[]): SourceFile[] {
+  const input = blobs.map(({ object }) => `${object}\n`).join("");
+  const output = execGit(root, ["cat-file", "--batch"], input);
+  const files: SourceFile[] = [];
+  let offset = 0;
+  for (const { name } of blobs) {
+    const lineEnd = output.indexOf(0x0a, offset);
+    const [, kind, size] = output.toString("utf8", offset, lineEnd).split(" ");
+    if (kind !== "blob") {
+      offset = lineEnd + 1;
+      continue;
+    }
+    const end = lineEnd + 1 + Number(size);
+    files.push({ path: name, text: output.toString("utf8", lineEnd + 1, end) });
+    offset = end + 1;
+  }
+  return files;
+}
+
+function execGit(cwd: string, args: readonly string[], input = ""): Buffer {
+  return execFileSync("git", args, { cwd, input, maxBuffer: MOST_BYTES, stdio: ["pipe", "pipe", "pipe"] });
+}
