@@ -1,0 +1,36 @@
+import type { ApiModel } from "../model/api-model.ts";
+import { readTemplate } from "../read/read-template.ts";
+import type { EmitOptions } from "./emit-options.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { nameOperations } from "./names/name-operations.ts";
+import type { OperationName } from "./names/name-operations.ts";
+import { nameTypes } from "./names/name-types.ts";
+import type { TypeNames } from "./names/name-types.ts";
+import { openTemplates } from "./templates.ts";
+import type { Templates } from "./templates.ts";
+
+/** What every emitter gets: the model, and what is decided once for all emitted files. */
+export interface EmitContext {
+  readonly model: ApiModel;
+  readonly options: EmitOptions;
+  readonly names: TypeNames;
+  readonly operationNames: ReadonlyMap<string, OperationName>;
+  readonly templates: Templates;
+  /** What the headers say regenerates a file. */
+  readonly command: string;
+}
+
+/** Emits the files of one kind. */
+export type Emitter = (context: EmitContext) => readonly EmittedFile[];
+
+/** Decides names and opens templates for emitting a model. */
+export function emitContext(model: ApiModel, options: EmitOptions): EmitContext {
+  return {
+    model,
+    options,
+    names: nameTypes(model.types.keys(), options.rootNamespace),
+    operationNames: nameOperations(model.operations),
+    templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),
+    command: options.command ?? "npx markdrift generate",
+  };
+}
