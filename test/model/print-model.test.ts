@@ -128,7 +128,7 @@ describe("printModel", () => {
 
   it("sorts types by code point, whatever they are called", () => {
     expect(Object.keys(JSON.parse(printed).types)).toEqual([
-      "__proto__",
+      "constructor",
       "microsoft.graph.color",
       "microsoft.graph.lamp",
     ]);

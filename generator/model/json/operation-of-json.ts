@@ -1,5 +1,6 @@
 import { type LineMap, spanOf } from "../../text/source.ts";
 import type { Example, ExampleBody, ExampleHeader, ExampleRequest, ExampleResponse, Operation } from "../api-model.ts";
+import { parseSegments } from "../operations/parse-segments.ts";
 import { jsonTree } from "./json-tree.ts";
 import type { ModelJson } from "./model-schema.ts";
 import { propertyOfJson } from "./type-of-json.ts";
@@ -20,7 +21,7 @@ export function operationOfJson(json: OperationJson, linesOf: LinesOf): Operatio
       ...route,
       methodSource: route.source,
       pathSource: route.source,
-      segments: [],
+      segments: parseSegments(route.path),
     })),
     parameters: json.parameters.map((parameter) => ({ ...parameter, origin: "parameterTable" })),
     ...(requestBody && { requestBody: requestBodyOfJson(requestBody) }),
