@@ -31,7 +31,9 @@ function compareText(one: string, other: string): number {
 }
 
 function placeKey({ before, after }: FoundChange): string {
-  const keyOf = (range: SourceRange | undefined): string =>
-    range === undefined ? "" : `${range.file}:${String(range.line).padStart(7, "0")}`;
   return `${keyOf(after)} ${keyOf(before)}`;
+}
+
+function keyOf(range: SourceRange | undefined): string {
+  return range === undefined ? "" : `${range.file}:${String(range.line).padStart(7, "0")}`;
 }

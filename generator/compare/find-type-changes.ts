@@ -104,8 +104,6 @@ function findKeyChange(old: StructuredType, now: StructuredType): readonly Found
 }
 
 function findEnumChanges(old: EnumType, now: EnumType): readonly FoundChange[] {
-  const byName = (members: readonly EnumMember[]): ReadonlyMap<string, EnumMember> =>
-    new Map(members.map((member) => [member.name, member]));
   const [before, after] = [byName(old.members), byName(now.members)];
   const { renamed, removed, added } = pairRenamed(
     old.members.filter(({ name }) => !after.has(name)),
@@ -143,6 +141,10 @@ function findEnumChanges(old: EnumType, now: EnumType): readonly FoundChange[] {
     })),
     ...[...after.values()].flatMap((member) => findMemberChange(subject(member), before.get(member.name), member)),
   ];
+}
+
+function byName(members: readonly EnumMember[]): ReadonlyMap<string, EnumMember> {
+  return new Map(members.map((member) => [member.name, member]));
 }
 
 function findMemberChange(subject: string, old: EnumMember | undefined, now: EnumMember): readonly FoundChange[] {

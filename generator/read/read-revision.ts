@@ -35,15 +35,21 @@ export function readRevision({ revision, path }: RevisionPath, cwd: string): Sou
     root,
     names.map((name) => ({ name, object: `${revision}:${path === "" ? name : `${path}/${name}`}` })),
   );
-  const isSchema = ({ path: file }: SourceFile): boolean => /\.(xml|csdl|edmx)$/i.test(file);
-  const isInclude = ({ path: file }: SourceFile): boolean => /(^|\/)includes\//.test(file);
   return {
-    root: `${tree}`,
+    root: tree,
     pages: files.filter((file) => !isSchema(file) && !isInclude(file)),
     includes: files.filter((file) => !isSchema(file) && isInclude(file)),
     csdl: files.filter(isSchema),
     diagnostics: [],
   };
+}
+
+function isSchema({ path }: SourceFile): boolean {
+  return /\.(xml|csdl|edmx)$/i.test(path);
+}
+
+function isInclude({ path }: SourceFile): boolean {
+  return /(^|\/)includes\//.test(path);
 }
 
 /** Reads blobs through one `git cat-file --batch`: each answer is `<id> blob <size>`, a newline, the bytes, a newline. */
