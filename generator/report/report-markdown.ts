@@ -1,5 +1,6 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { countFindings } from "./count-findings.ts";
+import { printMarkdownCode, printMarkdownProse } from "./markdown-text.ts";
 import type { Finding, Report } from "./report.ts";
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
@@ -31,34 +32,14 @@ function countFitting(rows: readonly string[]): number {
 }
 
 function printRow({ severity, rule, message, suggestion, source, related }: Finding): string {
-  const places = related.map((place) => `${code(`${place.source.file}:${place.source.line}`)} ${prose(place.message)}`);
+  const places = related.map(
+    (place) => `${printMarkdownCode(`${place.source.file}:${place.source.line}`)} ${printMarkdownProse(place.message)}`,
+  );
   const parts = [
-    prose(message),
-    ...(suggestion === undefined ? [] : [prose(suggestion)]),
+    printMarkdownProse(message),
+    ...(suggestion === undefined ? [] : [printMarkdownProse(suggestion)]),
     ...places,
-    `<sub>${code(rule)}</sub>`,
+    `<sub>${printMarkdownCode(rule)}</sub>`,
   ];
-  return `| ${SIGNS[severity]} | ${code(`${source.file}:${source.line}:${source.column}`)} | ${parts.join("<br>")} |`;
-}
-
-/** Prints text in which backticks mark names; names become `<code>`, which mentions and emoji leave alone. */
-function prose(text: string): string {
-  return text
-    .split("`")
-    .map((part, index) => (index % 2 === 1 ? code(part) : escapeMarkdown(part)))
-    .join("");
-}
-
-function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
-}
-
-/** Writes whatever Markdown, HTML or GitHub could take for markup as a character reference. */
-function escapeMarkdown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/[&<>"'\\`*_{}[\]()#+!|~$]|:\/\/|:(?=\w)|@(?=\w)|www\./g, (found) =>
-      found === "@" ? "@\u200B" : `&#${found.charCodeAt(0)};${found.slice(1)}`,
-    );
+  return `| ${SIGNS[severity]} | ${printMarkdownCode(`${source.file}:${source.line}:${source.column}`)} | ${parts.join("<br>")} |`;
 }
