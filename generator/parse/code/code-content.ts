@@ -1,0 +1,60 @@
+import type { CodeContent, RequestLine, RouteList, TextLine } from "../syntax.ts";
+import { codeSpan, splitLines, type CodeLine, type CodeText } from "./code-text.ts";
+import { bodyAt, httpMessages, startsResponse } from "./http-message.ts";
+import { requestLine, startsRequest } from "./request-line.ts";
+
+/** Languages whose blocks are code of that language, whatever their text looks like. */
+const programs: ReadonlySet<string> = new Set(
+  "csharp c# cs objc objective-c java go golang php python powershell typescript ts swift ruby kotlin bash sh shell cli xml html yaml sql razor vb".split(
+    " ",
+  ),
+);
+
+/** Tells what a code block holds by its text; the language (lower-case) only rules programs out and breaks ties. */
+export function codeContent(code: CodeText, language: string): CodeContent {
+  if (programs.has(language)) return { kind: "other" };
+  const lines = splitLines(code.text);
+  const first = lines.find((line) => line.text.trim() !== "");
+  if (!first) return { kind: "other" };
+  const start = first.text.trimStart();
+  if (startsResponse(start)) return { kind: "http", messages: httpMessages(code, lines) };
+  if (startsRequest(start)) return requestsOf(code, lines);
+  if (/^[{[]/.test(start) || language.startsWith("json"))
+    return { kind: "json", body: bodyAt(code, 0, code.text.length, true) };
+  return routesOf(code, lines) ?? { kind: "other" };
+}
+
+/** Several requests without a body, or one without headers either, are a list of routes. */
+function requestsOf(code: CodeText, lines: readonly CodeLine[]): CodeContent {
+  const messages = httpMessages(code, lines);
+  const bare = messages.every((message) => message.kind === "request" && !hasJson(message.body));
+  const [only] = messages;
+  const lone = messages.length === 1 && (only?.headers.length !== 0 || (only.body && !isRouteRest(only.body.text)));
+  return bare && !lone ? (routesOf(code, lines) ?? { kind: "http", messages }) : { kind: "http", messages };
+}
+
+function hasJson(body: { readonly text: string } | undefined): boolean {
+  return body !== undefined && /^[{[]/.test(body.text);
+}
+
+/** What may stand between routes: a bare path, a word, a comment. */
+function isRouteRest(text: string): boolean {
+  return text.split("\n").every((line) => /^\s*(?:\/|#|--|\w+\s*$|$)/.test(line));
+}
+
+function routesOf(code: CodeText, lines: readonly CodeLine[]): RouteList | undefined {
+  const routes: RequestLine[] = [];
+  const rest: TextLine[] = [];
+  for (const line of lines) {
+    const route = requestLine(line, code);
+    if (route) routes.push(route);
+    else if (line.text.trim() !== "") rest.push(textLineOf(code, line));
+  }
+  return routes.length > 0 ? { kind: "routes", lines: routes, rest } : undefined;
+}
+
+function textLineOf(code: CodeText, line: CodeLine): TextLine {
+  const text = line.text.trim();
+  const start = line.start + line.text.indexOf(text);
+  return { text, ...codeSpan(code, start, start + text.length) };
+}

@@ -1,0 +1,76 @@
+import type { Span } from "../../text/source.ts";
+import { placeSpan, type Place } from "../../text/place.ts";
+
+/** The text of a code block, its lines joined by a newline each, and where every character of it stands in the file. */
+export interface CodeText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A line of a text: where it starts and ends in it, without its line end. */
+export interface CodeLine extends Span {
+  readonly text: string;
+}
+
+/**
+ * Finds the lines of a code block in the source. Markdown takes away what containers and indentation put in front of
+ * a line, so that each line is the tail of its line in the file.
+ */
+export function codeText(value: string, source: string, lines: readonly Span[]): CodeText {
+  const texts = value.split(/\r\n|\r|\n/);
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  let at = 0;
+  for (const [index, text] of texts.entries()) {
+    starts.push(at);
+    offsets.push(tailStart(text, lines[index], source));
+    at += text.length + 1;
+  }
+  return { text: texts.join("\n"), place: placeInLines(starts, offsets, lines) };
+}
+
+/** A tab that counts as several blanks can leave blanks that stand nowhere in the file; they begin before its line. */
+function tailStart(text: string, line: Span | undefined, source: string): number {
+  if (!line) return 0;
+  let kept = text.length;
+  while (kept > 0 && (kept > line.end - line.start || !source.startsWith(text.slice(-kept), line.end - kept))) {
+    if (!/[ \t]/.test(text.charAt(text.length - kept))) break;
+    kept -= 1;
+  }
+  return line.end - text.length;
+}
+
+function placeInLines(starts: readonly number[], offsets: readonly number[], lines: readonly Span[]): Place {
+  return (offset) => {
+    const index = lastAtOrBefore(starts, offset);
+    const line = lines[index];
+    const place = (offsets[index] ?? 0) + offset - (starts[index] ?? 0);
+    return line ? Math.min(Math.max(place, line.start), line.end) : place;
+  };
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Splits a text into its lines. */
+export function splitLines(text: string): readonly CodeLine[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const found = { text: line, start, end: start + line.length };
+    start = found.end + 1;
+    return found;
+  });
+}
+
+/** Returns the place in the file of a stretch of a code text. */
+export function codeSpan(code: CodeText, start: number, end: number): Span {
+  return placeSpan(code.place, start, end);
+}
