@@ -1,0 +1,96 @@
+import { validate } from "@cfworker/json-schema";
+import type { Schema } from "@cfworker/json-schema";
+
+/** The part of `schemas.json` that checking needs. */
+export interface Schemas {
+  readonly $defs: object;
+}
+
+/** Something in a value that its schema doesn't allow. */
+export interface Fault {
+  /** Slash-separated path into the value: `/assignments/0/id`; empty for the value as a whole. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Checks a value against a CSDL type expression; an empty list means that it conforms. */
+export type CheckValue = (type: string, value: unknown) => readonly Fault[];
+
+/** JSON of the primitive types (OData JSON 4.01, section 7.1). A type that isn't listed allows anything. */
+const primitives: Readonly<Record<string, Schema>> = {
+  "Edm.Binary": { type: "string" },
+  "Edm.Boolean": { type: "boolean" },
+  "Edm.Byte": { type: "integer", minimum: 0, maximum: 255 },
+  "Edm.Date": { type: "string" },
+  "Edm.DateTimeOffset": { type: "string" },
+  "Edm.Decimal": { type: ["number", "string"] },
+  "Edm.Double": { type: ["number", "string"] },
+  "Edm.Duration": { type: "string" },
+  "Edm.Guid": { type: "string" },
+  "Edm.Int16": { type: "integer" },
+  "Edm.Int32": { type: "integer" },
+  "Edm.Int64": { type: "integer" },
+  "Edm.SByte": { type: "integer" },
+  "Edm.Single": { type: ["number", "string"] },
+  "Edm.String": { type: "string" },
+  "Edm.TimeOfDay": { type: "string" },
+};
+
+/** Keywords that only say that something below them failed. */
+const wrappers = new Set([
+  "$ref",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "properties",
+  "items",
+  "prefixItems",
+  "if",
+  "then",
+  "else",
+]);
+
+/** Makes the function that checks values against the schemas of an API. Interprets them: nothing is compiled. */
+export function checkerOf(schemas: Schemas): CheckValue {
+  const definitions = new Map<string, Schema>(Object.entries(schemas.$defs));
+  const schemaByReference = Object.fromEntries(
+    [...definitions].map(([name, schema]) => [`#/$defs/${name}`, schema] as const),
+  );
+  return (type, value) => {
+    const schema = schemaOf(ownType(type, value, definitions), definitions);
+    const { valid, errors } = validate(value, schema, "2020-12", schemaByReference, false);
+    return valid ? [] : faultsOf(errors);
+  };
+}
+
+/** An object that names its own type in `@odata.type` is checked as that. */
+function ownType(type: string, value: unknown, definitions: ReadonlyMap<string, Schema>): string {
+  if (typeof value !== "object" || value === null || !("@odata.type" in value)) return type;
+  const name = String(value["@odata.type"]).replace(/^#/, "");
+  return definitions.has(name) ? name : type;
+}
+
+function schemaOf(type: string, definitions: ReadonlyMap<string, Schema>): Schema {
+  const item = itemType(type);
+  if (item !== undefined) return { type: "array", items: nullable(schemaOf(item, definitions)) };
+  if (definitions.has(type)) return { $ref: `#/$defs/${type}` };
+  return Object.hasOwn(primitives, type) ? (primitives[type] ?? {}) : {};
+}
+
+/** Returns the `x` of `Collection(x)`, nothing for any other type. */
+export function itemType(type: string): string | undefined {
+  return /^Collection\((.+)\)$/.exec(type)?.[1];
+}
+
+function nullable(schema: Schema): Schema {
+  return { anyOf: [schema, { type: "null" }] };
+}
+
+/** Keeps what failed itself, and leaves out what failed for it. */
+function faultsOf(errors: readonly { instanceLocation: string; keyword: string; error: string }[]): readonly Fault[] {
+  const own = errors.filter(({ keyword }) => !wrappers.has(keyword));
+  return (own.length > 0 ? own : errors).map(({ instanceLocation, error }) => ({
+    place: instanceLocation.replace(/^#/, ""),
+    message: error,
+  }));
+}

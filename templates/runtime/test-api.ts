@@ -1,0 +1,86 @@
+import { env } from "node:process";
+import { expect } from "vitest";
+import { createStubApp } from "./app.js";
+import type { Contract } from "./contract.js";
+import { checkerOf } from "./schema.js";
+import type { Fault, Schemas } from "./schema.js";
+
+/** A response in the form of the snapshots in `__examples__`. */
+export interface Answer {
+  readonly status: number;
+  /** Those that are the same for each run. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly text?: string;
+}
+
+/** What generated tests call: the stubs, or the service at `MARKDRIFT_BASE_URL`. */
+export interface TestApi {
+  /** Sends the request of a documented example; a body given here goes in place of its own. */
+  send(contract: Contract, example: string, body?: unknown): Promise<Answer>;
+  /** Holds a value against a CSDL type expression; an empty list means that it conforms. */
+  faults(type: string, value: unknown): readonly Fault[];
+  /** Holds an answer of the stubs against a file; what a live service answers is its own. */
+  expectSnapshot(answer: Answer, file: string): Promise<void>;
+}
+
+const passing = new Set([
+  "client-request-id",
+  "connection",
+  "content-length",
+  "date",
+  "request-id",
+  "server",
+  "strict-transport-security",
+  "transfer-encoding",
+  "x-ms-ags-diagnostic",
+]);
+
+/** Makes the API under test: stubs of some contracts, or the service at `MARKDRIFT_BASE_URL` in their stead. */
+export function testApi(contracts: readonly Contract[], schemas: Schemas): TestApi {
+  const baseUrl = env["MARKDRIFT_BASE_URL"];
+  const app = createStubApp({ contracts, schemas });
+  const checkValue = checkerOf(schemas);
+  return {
+    async send(contract, name, body) {
+      const request = requestOf(contract, name, body, baseUrl ?? "http://localhost");
+      if (baseUrl !== undefined) return answerOf(await fetch(request));
+      request.headers.set("x-example", `${contract.name}/${name}`);
+      return answerOf(await app.fetch(request));
+    },
+    faults: (type, value) => checkValue(type, payloadOf(type, value)),
+    async expectSnapshot(answer, file) {
+      if (baseUrl === undefined) await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(file);
+    },
+  };
+}
+
+/** Takes a collection, or a value that is no entity, out of the object that it travels in. */
+function payloadOf(type: string, value: unknown): unknown {
+  const isWrapped = /^(?:Collection\(|Edm\.)/.test(type) && typeof value === "object" && value !== null;
+  return isWrapped && "value" in value ? value.value : value;
+}
+
+function requestOf(contract: Contract, name: string, body: unknown, baseUrl: string): Request {
+  const example = contract.examples.find((one) => one.name === name);
+  if (!example) throw new Error(`'${contract.name}' has no example '${name}'.`);
+  const { method, url, text } = example.request;
+  const headers = new Headers({ ...example.request.headers });
+  const token = env["MARKDRIFT_TOKEN"];
+  if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+  const sent = body === undefined ? text : JSON.stringify(body);
+  const takesBody = sent !== undefined && method !== "GET" && method !== "HEAD";
+  return new Request(baseUrl.replace(/\/$/, "") + url, { method, headers, ...(takesBody ? { body: sent } : {}) });
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !passing.has(name)));
+  const text = await response.text();
+  const answer = { status: response.status, headers };
+  if (text === "") return answer;
+  try {
+    return { ...answer, body: JSON.parse(text) };
+  } catch {
+    return { ...answer, text };
+  }
+}
