@@ -8,6 +8,8 @@ import { nameTypes } from "./names/name-types.ts";
 import type { TypeNames } from "./names/name-types.ts";
 import { openTemplates } from "./templates.ts";
 import type { Templates } from "./templates.ts";
+import { buildHierarchy } from "./types/hierarchy.ts";
+import type { Hierarchy } from "./types/hierarchy.ts";
 
 /** What every emitter gets: the model, and what is decided once for all emitted files. */
 export interface EmitContext {
@@ -15,6 +17,7 @@ export interface EmitContext {
   readonly options: EmitOptions;
   readonly names: TypeNames;
   readonly operationNames: ReadonlyMap<string, OperationName>;
+  readonly hierarchy: Hierarchy;
   readonly templates: Templates;
   /** What the headers say regenerates a file. */
   readonly command: string;
@@ -30,6 +33,7 @@ export function emitContext(model: ApiModel, options: EmitOptions): EmitContext 
     options,
     names: nameTypes(model.types.keys(), options.rootNamespace),
     operationNames: nameOperations(model.operations),
+    hierarchy: buildHierarchy(model),
     templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),
     command: options.command ?? "npx markdrift generate",
   };

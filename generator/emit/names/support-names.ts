@@ -1,7 +1,7 @@
 /** Names that the emitted `odata.ts` exports, and globals that emitted code uses: no type may take them. */
 export const supportNames: ReadonlySet<string> = new Set([
   "NullableOption",
-  "OpenString",
+  "Flags",
   "Branded",
   "ODataResource",
   "ODataCollection",

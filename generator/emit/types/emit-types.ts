@@ -1,0 +1,74 @@
+import { IndentationText, NewLineKind, Project, QuoteKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
+import type { Type } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import type { EmittedFile } from "../emitted-file.ts";
+import type { TypeName } from "../names/name-types.ts";
+import { printImports } from "../names/print-imports.ts";
+import { fillTemplate } from "../templates.ts";
+import { emitIndexes } from "./emit-indexes.ts";
+import type { TypeModule } from "./emit-indexes.ts";
+import { emitSupport } from "./emit-support.ts";
+import { joinTypes } from "./emitted-type.ts";
+import type { EmittedType } from "./emitted-type.ts";
+import { exportsOf } from "./exports-of.ts";
+import { enumType } from "./enum-type.ts";
+import { findBodies } from "./find-bodies.ts";
+import type { TypeBodies } from "./find-bodies.ts";
+import { headerSource } from "./header-source.ts";
+import { interfaceType } from "./interface-type.ts";
+import { typeGuard } from "./type-guard.ts";
+import { typeTraces } from "./type-traces.ts";
+import { writeType } from "./write-type.ts";
+
+/** Emits a file a type, the support types that they share, and the indexes that export them all. */
+export function emitTypes(context: EmitContext): readonly EmittedFile[] {
+  const bodies = findBodies(context.model);
+  const project = newProject();
+  const modules = [...context.model.types.values()].flatMap((type) => {
+    const name = context.names.get(type.name);
+    return name ? [emitType(type, name, bodies.get(type.name) ?? {}, context, project)] : [];
+  });
+  return [emitSupport(context), ...modules.map(({ file }) => file), ...emitIndexes(modules, context)];
+}
+
+function newProject(): Project {
+  return new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      quoteKind: QuoteKind.Double,
+    },
+  });
+}
+
+function emitType(type: Type, name: TypeName, bodies: TypeBodies, context: EmitContext, project: Project): TypeModule {
+  const declared = declare(type, bodies, context);
+  const text = fillTemplate(context.templates, "type-module.hbs", {
+    source: headerSource(type),
+    command: context.command,
+    imports: printImports(name.path, declared.imports),
+    body: printStatements(project, name.path, declared.statements),
+  });
+  const file = { path: name.path, text, traces: typeTraces(type, name.identifier) };
+  return { name, file, exports: exportsOf(declared.statements) };
+}
+
+function declare(type: Type, { create, update }: TypeBodies, context: EmitContext): EmittedType {
+  if (type.kind === "enumType") return enumType(type, context);
+  return joinTypes([
+    interfaceType(type, context),
+    ...(create ? [writeType(type, "create", create, context)] : []),
+    ...(update ? [writeType(type, "update", update, context)] : []),
+    typeGuard(type, context),
+  ]);
+}
+
+function printStatements(project: Project, path: string, statements: readonly StatementStructures[]): string {
+  const file = project.createSourceFile(path, { statements: [...statements] });
+  const text = file.getFullText().trimEnd();
+  project.removeSourceFile(file);
+  return text;
+}

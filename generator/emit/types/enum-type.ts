@@ -1,0 +1,90 @@
+import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
+import type { EnumMember, EnumType } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import type { EmitOptions } from "../emit-options.ts";
+import { printDocComment, printDocText } from "../names/print-doc-comment.ts";
+import { printKey, printLiteralKey } from "../names/print-key.ts";
+import { printString } from "../names/print-string.ts";
+import { supportPath } from "../names/type-code.ts";
+import { docStructures } from "./emitted-type.ts";
+import type { EmittedType } from "./emitted-type.ts";
+import { plainDescription } from "./plain-description.ts";
+import { typeDocs } from "./type-docs.ts";
+
+type EnumForm = NonNullable<EmitOptions["enums"]>;
+type EnumPrinter = (type: EnumType, identifier: string, options: EmitOptions) => readonly StatementStructures[];
+
+const forms: Readonly<Record<EnumForm, EnumPrinter>> = { union: unionForm, const: constForm, enum: enumForm };
+
+/** Emits an enum type in the form that the options ask for. */
+export function enumType(type: EnumType, { names, options }: EmitContext): EmittedType {
+  const identifier = names.get(type.name)?.identifier ?? "unknown";
+  if (type.members.length === 0) return { statements: [alias(type, identifier, "string")], imports: [] };
+  const statements = forms[options.enums ?? "union"](type, identifier, options);
+  const flags = type.flags && options.enums !== "enum";
+  return { statements, imports: flags ? [{ identifier: "Flags", path: supportPath }] : [] };
+}
+
+function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly StatementStructures[] {
+  return [alias(type, identifier, wholeType(type, unionOf(type.members), options))];
+}
+
+function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly StatementStructures[] {
+  const lines = type.members.map(
+    (member) => `${memberComment(member, "  ")}  ${printLiteralKey(member.name)}: ${printString(member.name)},\n`,
+  );
+  const value = {
+    kind: StructureKind.VariableStatement as const,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    docs: docStructures(typeDocs(type)),
+    declarations: [{ name: identifier, initializer: `{\n${lines.join("")}} as const` }],
+  };
+  return [
+    value,
+    alias(type, identifier, wholeType(type, `(typeof ${identifier})[keyof typeof ${identifier}]`, options)),
+  ];
+}
+
+function enumForm(type: EnumType, identifier: string): readonly StatementStructures[] {
+  const members = type.members.map((member) => ({
+    name: printKey(
+      /^-?\d/.test(member.name) || member.name === "Infinity" || member.name === "NaN"
+        ? `_${member.name}`
+        : member.name,
+    ),
+    initializer: printString(member.name),
+    docs: docStructures(memberText(member)),
+  }));
+  return [
+    { kind: StructureKind.Enum, name: identifier, isExported: true, docs: docStructures(typeDocs(type)), members },
+  ];
+}
+
+/** The union's members: one a line where the docs describe them or there are many. */
+function unionOf(members: readonly EnumMember[]): string {
+  const literals = members.map((member) => printString(member.name));
+  const line = literals.join(" | ");
+  if (line.length <= 80 && members.every((member) => memberText(member) === "")) return line;
+  return members.map((member, index) => `\n${memberComment(member, "")}| ${literals[index] ?? ""}`).join("");
+}
+
+/** A flags value travels as several members with commas between; an evolvable enum may grow. */
+function wholeType(type: EnumType, members: string, { openEnums }: EmitOptions): string {
+  const whole = type.flags ? `Flags<${members}>` : members;
+  const open = openEnums === true && type.members.some(({ name }) => name === "unknownFutureValue");
+  return open ? `${whole} | (string & {})` : whole;
+}
+
+function alias(type: EnumType, name: string, text: string): StatementStructures {
+  return { kind: StructureKind.TypeAlias, name, isExported: true, type: text, docs: docStructures(typeDocs(type)) };
+}
+
+function memberText(member: EnumMember): string {
+  return printDocText([plainDescription(member.description ?? "")]);
+}
+
+function memberComment(member: EnumMember, indent: string): string {
+  return printDocComment([plainDescription(member.description ?? "")], [], indent);
+}

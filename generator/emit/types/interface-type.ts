@@ -1,0 +1,90 @@
+import { StructureKind } from "ts-morph";
+import type { StructuredType } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { code } from "../names/code.ts";
+import type { Code, ImportedName } from "../names/code.ts";
+import { printKey } from "../names/print-key.ts";
+import { printString } from "../names/print-string.ts";
+import { supportPath } from "../names/type-code.ts";
+import { docStructures, propertyStructures } from "./emitted-type.ts";
+import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
+import { ancestorsOf } from "./hierarchy.ts";
+import { membersOf } from "./members-of.ts";
+import type { Member } from "./members-of.ts";
+import { isOptional, propertyCode } from "./property-code.ts";
+import { propertyDocs } from "./property-docs.ts";
+import { typeDocs } from "./type-docs.ts";
+
+const resource: ImportedName = { identifier: "ODataResource", path: supportPath };
+
+/** Emits an entity or complex type as an interface. */
+export function interfaceType(type: StructuredType, context: EmitContext): EmittedType {
+  const inherited = inheritedMembers(type, context);
+  const members = membersOf(type).filter((member) => !repeats(member, inherited));
+  const clashing = members.filter((member) => clashes(member, inherited, context)).map(({ property }) => property.name);
+  const base = baseCode(type, clashing, context);
+  const properties = [...typeProperty(type, context), ...members.map((member) => emitted(member, inherited, context))];
+  const statement = {
+    kind: StructureKind.Interface as const,
+    name: identifierOf(type.name, context),
+    isExported: true,
+    extends: [base.text],
+    docs: docStructures(typeDocs(type)),
+    properties: propertyStructures(properties),
+  };
+  return {
+    statements: [statement],
+    imports: [...base.imports, ...properties.flatMap(({ type: { imports } }) => imports)],
+  };
+}
+
+function identifierOf(name: string, { names }: EmitContext): string {
+  return names.get(name)?.identifier ?? "unknown";
+}
+
+/** The base to extend, without the properties that the type has another type for. */
+function baseCode(type: StructuredType, clashing: readonly string[], context: EmitContext): Code {
+  const base = context.hierarchy.baseByName.get(type.name);
+  const name = base && context.names.get(base.name);
+  const extended = code`${name ? { identifier: name.identifier, path: name.path } : resource}`;
+  return clashing.length === 0 ? extended : code`Omit<${extended}, ${clashing.map(printString).join(" | ")}>`;
+}
+
+/** The literal `@odata.type` of a type that nothing extends. */
+function typeProperty(type: StructuredType, { hierarchy }: EmitContext): readonly EmittedProperty[] {
+  if (type.abstract || hierarchy.derivedByName.has(type.name)) return [];
+  return [{ name: `"@odata.type"`, type: code`${printString(`#${type.name}`)}`, optional: true, docs: "" }];
+}
+
+function inheritedMembers(type: StructuredType, { hierarchy }: EmitContext): ReadonlyMap<string, Member> {
+  const farthestFirst = ancestorsOf(hierarchy, type.name).toReversed();
+  return new Map(farthestFirst.flatMap(membersOf).map((member) => [member.property.name, member]));
+}
+
+/** A member that says nothing that the base doesn't say. */
+function repeats({ property }: Member, inherited: ReadonlyMap<string, Member>): boolean {
+  const other = inherited.get(property.name)?.property;
+  return other?.type === property.type && propertyDocs(other) === propertyDocs(property);
+}
+
+function clashes({ property }: Member, inherited: ReadonlyMap<string, Member>, context: EmitContext): boolean {
+  const other = inherited.get(property.name)?.property;
+  return (
+    other !== undefined &&
+    propertyCode(other, context).text !== propertyCode(property, context).text &&
+    other.type !== property.type
+  );
+}
+
+/** A property as the interface has it: the base says whether it may be null or left out, where it has it too. */
+function emitted({ property }: Member, inherited: ReadonlyMap<string, Member>, context: EmitContext): EmittedProperty {
+  const other = inherited.get(property.name)?.property;
+  const leading = other?.type === property.type ? other : property;
+  return {
+    name: printKey(property.name),
+    type: propertyCode(leading, context),
+    optional: isOptional(leading, context),
+    docs: propertyDocs(property),
+    readonly: context.options.readonly === true && property.readOnly === true,
+  };
+}

@@ -1,0 +1,38 @@
+import { StructureKind } from "ts-morph";
+import type { StructuredType } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { printString } from "../names/print-string.ts";
+import { supportPath } from "../names/type-code.ts";
+import type { EmittedType } from "./emitted-type.ts";
+import { descendantsOf } from "./hierarchy.ts";
+
+/** Emits the guard that tells a type from its siblings, where it extends more than the root of all resources. */
+export function typeGuard(type: StructuredType, context: EmitContext): EmittedType {
+  const name = context.names.get(type.name);
+  const base = context.hierarchy.baseByName.get(type.name);
+  const rooted = base !== undefined && (context.hierarchy.baseByName.has(base.name) || !isRoot(base));
+  if (!name || !rooted) return { statements: [], imports: [] };
+  const types = [...(type.abstract ? [] : [type.name]), ...descendantsOf(context.hierarchy, type.name)];
+  const literals = types.map((qualified) => printString(`#${qualified}`));
+  if (literals.length === 0) return { statements: [], imports: [] };
+  const statement = {
+    kind: StructureKind.Function as const,
+    name: name.guard,
+    isExported: true,
+    docs: [`Tells whether a resource is a \`${name.identifier}\`, by its \`@odata.type\`.`],
+    parameters: [{ name: "resource", type: "ODataResource" }],
+    returnType: `resource is ${name.identifier}`,
+    statements: [`return ${test(literals)};`],
+  };
+  return { statements: [statement], imports: [{ identifier: "ODataResource", path: supportPath }] };
+}
+
+/** `microsoft.graph.entity`, which has a key and nothing else, is no family. */
+function isRoot(type: StructuredType): boolean {
+  return type.properties.length <= 1 && type.navigationProperties.length === 0;
+}
+
+function test(literals: readonly string[]): string {
+  if (literals.length === 1) return `resource["@odata.type"] === ${literals[0] ?? ""}`;
+  return `[${literals.join(", ")}].includes(resource["@odata.type"] ?? "")`;
+}
