@@ -1,5 +1,6 @@
 import type { Syntax } from "../parse/parse-sources.ts";
-import type { ApiModel, LeadTopic } from "./api-model.ts";
+import type { LeadTopic } from "../config/config.ts";
+import type { ApiModel } from "./api-model.ts";
 import { buildOperations } from "./operations/build-operations.ts";
 import { buildPages } from "./pages/build-pages.ts";
 import { buildReading } from "./reading/build-reading.ts";

@@ -57,7 +57,7 @@ export type FlatBlock = Paragraph | List | Table | CodeBlock | Annotation | Comm
 export type Claimable = Table | CodeBlock;
 
 /** Returns the place of a part of a placed node. */
-export function placeOf(placed: Placed<unknown>, span: Span): SourceRange {
+export function placeOf(placed: { readonly lines: LineMap }, span: Span): SourceRange {
   return rangeOf(placed.lines, span);
 }
 

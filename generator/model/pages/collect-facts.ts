@@ -1,0 +1,109 @@
+import type { Annotation, Block, Include, PageSyntax, RichText, Section } from "../../parse/syntax.ts";
+import type { LineMap } from "../../text/source.ts";
+import type { Page, PageAnnotation } from "../api-model.ts";
+import { placeOf } from "../page-reading.ts";
+import { blockTypeOf } from "../reading/annotation-fields.ts";
+
+type PageFacts = Pick<Page, "links" | "includes" | "annotations" | "directives">;
+
+interface Collection {
+  readonly links: Page["links"][number][];
+  readonly includes: Page["includes"][number][];
+  readonly annotations: PageAnnotation[];
+  readonly directives: Page["directives"][number][];
+}
+
+/**
+ * Collects the links, includes, annotations and `<!-- markdrift … -->` directives of a page and of what it includes,
+ * in their order, from everywhere: tabs that aren't read too.
+ */
+export function collectFacts(page: PageSyntax): PageFacts {
+  const facts: Collection = { links: [], includes: [], annotations: [], directives: [] };
+  collectPage(facts, page);
+  return facts;
+}
+
+function collectPage(facts: Collection, page: PageSyntax): void {
+  collectBlocks(facts, page.lines, page.blocks);
+  for (const section of page.sections) collectSection(facts, page.lines, section);
+}
+
+function collectSection(facts: Collection, lines: LineMap, section: Section): void {
+  collectLinks(facts, lines, section.heading.content);
+  collectBlocks(facts, lines, section.blocks);
+  for (const inner of section.sections) collectSection(facts, lines, inner);
+}
+
+function collectBlocks(facts: Collection, lines: LineMap, blocks: readonly Block[]): void {
+  for (const block of blocks) collectBlock(facts, lines, block);
+}
+
+function collectBlock(facts: Collection, lines: LineMap, block: Block): void {
+  const collect = collectors[block.kind] as (facts: Collection, lines: LineMap, block: Block) => void;
+  collect(facts, lines, block);
+}
+
+const collectors: {
+  readonly [Kind in Block["kind"]]: (facts: Collection, lines: LineMap, block: Extract<Block, { kind: Kind }>) => void;
+} = {
+  paragraph: (facts, lines, { content }) => collectLinks(facts, lines, content),
+  list: (facts, lines, { items }) => {
+    for (const { blocks } of items) collectBlocks(facts, lines, blocks);
+  },
+  table: (facts, lines, { columns, rows }) => {
+    for (const { content } of [...columns, ...rows.flatMap(({ cells }) => cells)]) collectLinks(facts, lines, content);
+  },
+  code: (facts, lines, { annotation }) => {
+    if (annotation !== undefined) facts.annotations.push(pageAnnotation(lines, annotation));
+  },
+  annotation: (facts, lines, annotation) => {
+    facts.annotations.push(pageAnnotation(lines, annotation));
+  },
+  comment: (facts, lines, comment) => {
+    const text = comment.text.trim();
+    if (/^markdrift\b/u.test(text)) facts.directives.push({ text, source: placeOf({ lines }, comment) });
+  },
+  html: () => undefined,
+  alert: (facts, lines, { blocks }) => collectBlocks(facts, lines, blocks),
+  quote: (facts, lines, { blocks }) => collectBlocks(facts, lines, blocks),
+  tabs: (facts, lines, { tabs }) => {
+    for (const { blocks } of tabs) collectBlocks(facts, lines, blocks);
+  },
+  zone: (facts, lines, { blocks }) => collectBlocks(facts, lines, blocks),
+  include: (facts, lines, include) => collectInclude(facts, lines, include),
+};
+
+function collectInclude(facts: Collection, lines: LineMap, include: Include): void {
+  const { target, fault, fragment } = include;
+  facts.includes.push({ target, ...(fault !== undefined && { fault }), source: placeOf({ lines }, include) });
+  if (fragment !== undefined) collectPage(facts, fragment);
+}
+
+function collectLinks(facts: Collection, lines: LineMap, { parts }: RichText): void {
+  for (const part of parts) {
+    if (part.kind !== "link") continue;
+    const { text, target, image, targetSpan } = part;
+    facts.links.push({
+      text,
+      target,
+      image,
+      source: placeOf({ lines }, part),
+      targetSource: placeOf({ lines }, targetSpan),
+    });
+  }
+}
+
+function pageAnnotation(lines: LineMap, annotation: Annotation): PageAnnotation {
+  const blockType = blockTypeOf(annotation);
+  return {
+    ...(blockType !== undefined && { blockType }),
+    fields: annotation.fields.map(({ key, keySpan, value }) => ({
+      key,
+      keySource: placeOf({ lines }, keySpan),
+      value,
+      valueSource: placeOf({ lines }, value),
+    })),
+    json: annotation.json,
+    source: placeOf({ lines }, annotation),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Property, StructuredType } from "../api-model.ts";
+import type { PageReading } from "../page-reading.ts";
+import type { TypeNames } from "../type-names.ts";
+import { buildProperties } from "./build-properties.ts";
+import { decideKinds } from "./decide-kinds.ts";
+import type { SketchGroup } from "./group-sketches.ts";
+import { resolveBase } from "./resolve-base.ts";
+import { itemTypeOf } from "./resolve-type-ref.ts";
+import type { BaseMention, StructuredSketch } from "./sketch.ts";
+
+/** What the building of structured types needs besides their sketches. */
+export interface StructuredContext {
+  readonly names: TypeNames;
+  readonly pages: readonly PageReading[];
+  /** Qualified names of the enums. */
+  readonly enums: ReadonlySet<string>;
+}
+
+/** A type before it is known which kind it is. */
+export interface StructuredDraft {
+  readonly name: string;
+  readonly sketches: SketchGroup<StructuredSketch>["sketches"];
+  readonly base?: BaseMention & { readonly resolved: string };
+  readonly properties: readonly Property[];
+}
+
+/** Builds the structured types: their bases, properties and kinds, and which properties navigate. */
+export function buildStructuredTypes(
+  groups: readonly SketchGroup<StructuredSketch>[],
+  context: StructuredContext,
+): readonly StructuredType[] {
+  const bases = new Map(groups.map((group) => [group.name, resolveBase(group, context.names)]));
+  const namesByType = new Map(groups.map((group) => [group.name, writtenNames(group)]));
+  const inherited = (name: string): ReadonlySet<string> => inheritedNames(name, bases, namesByType);
+  const drafts = groups.map((group) => draftOf(group, bases.get(group.name), context, inherited(group.name)));
+  const entities = decideKinds(drafts, context);
+  return drafts.map((draft) => finish(draft, entities, context));
+}
+
+function draftOf(
+  { name, sketches }: SketchGroup<StructuredSketch>,
+  base: StructuredDraft["base"] | undefined,
+  { names }: StructuredContext,
+  inherited: ReadonlySet<string>,
+): StructuredDraft {
+  return {
+    name,
+    sketches,
+    ...(base !== undefined && { base }),
+    properties: buildProperties(sketches, names, inherited),
+  };
+}
+
+function writtenNames({ sketches }: SketchGroup<StructuredSketch>): readonly string[] {
+  return sketches.flatMap(({ rows }) => rows.map(({ name }) => name));
+}
+
+/** The property names that the tables of a type's bases list. Stops at a cycle. */
+function inheritedNames(
+  name: string,
+  bases: ReadonlyMap<string, StructuredDraft["base"] | undefined>,
+  namesByType: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const inherited = new Set<string>();
+  const seen = new Set([name]);
+  for (let base = bases.get(name)?.resolved; base !== undefined && !seen.has(base); base = bases.get(base)?.resolved) {
+    seen.add(base);
+    for (const written of namesByType.get(base) ?? []) inherited.add(written);
+  }
+  return inherited;
+}
+
+function finish(draft: StructuredDraft, entities: ReadonlySet<string>, { enums }: StructuredContext): StructuredType {
+  const { sketches, base } = draft;
+  const description = sketches.find((sketch) => sketch.description !== undefined)?.description;
+  const deprecated = sketches.find((sketch) => sketch.deprecated !== undefined)?.deprecated;
+  const declarations = sketches.flatMap((sketch) => sketch.declarations);
+  const navigates = (property: Property): boolean => isNavigation(property, entities, enums, draft);
+  const facts = {
+    name: draft.name,
+    ...(base !== undefined && { baseType: base.resolved, baseTypeSource: base.source }),
+    abstract: sketches.some(({ abstract }) => abstract),
+    openType: sketches.some(({ openType }) => openType),
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    properties: draft.properties.filter((property) => !navigates(property)),
+    navigationProperties: draft.properties.filter(navigates),
+    ...(sketches.every(({ inferred }) => inferred === true) && { inferred: true as const }),
+    source: declarations.map(({ source }) => source),
+    declarations,
+  };
+  const key = [...new Set(sketches.flatMap((sketch) => sketch.key))];
+  if (!entities.has(draft.name)) return { kind: "complexType", ...facts };
+  return { kind: "entityType", ...facts, ...(key.length > 0 && { key }) };
+}
+
+/** A property leads to another resource where its type is an entity; a relationship table says so for unknown types. */
+function isNavigation(
+  { type, declarations }: Property,
+  entities: ReadonlySet<string>,
+  enums: ReadonlySet<string>,
+  draft: StructuredDraft,
+): boolean {
+  const item = itemTypeOf(type);
+  if (item.startsWith("Edm.") || enums.has(item)) return false;
+  if (entities.has(item)) return draft.name !== item || declarations[0]?.origin === "relationshipTable";
+  return declarations[0]?.origin === "relationshipTable";
+}

@@ -1,0 +1,65 @@
+import { itemTypeOf } from "./resolve-type-ref.ts";
+import type { StructuredContext, StructuredDraft } from "./build-structured-types.ts";
+
+/**
+ * Tells the entity types among structured types: those with a key, those that navigate, those that a relationship
+ * table leads to, and all that derive from one or are its base.
+ */
+export function decideKinds(drafts: readonly StructuredDraft[], context: StructuredContext): ReadonlySet<string> {
+  const known = new Map(drafts.map((draft) => [draft.name, draft]));
+  const entities = new Set<string>();
+  for (const draft of drafts) {
+    if (hasKey(draft) || relationships(draft).some((item) => !context.enums.has(item)))
+      addWithBases(draft, known, entities);
+    for (const item of relationships(draft)) {
+      const target = known.get(item);
+      if (target !== undefined) addWithBases(target, known, entities);
+    }
+  }
+  for (const draft of drafts) if (derivesFrom(draft, known, entities)) entities.add(draft.name);
+  return entities;
+}
+
+function hasKey({ sketches, properties, name }: StructuredDraft): boolean {
+  if (name.endsWith(".entity") || sketches.some(({ key }) => key.length > 0)) return true;
+  return properties.some((property) => property.name === "id" && property.type === "Edm.String");
+}
+
+/** The types that the relationship tables of a type lead to. */
+function relationships({ properties }: StructuredDraft): readonly string[] {
+  return properties
+    .filter(
+      ({ declarations, type }) =>
+        declarations[0]?.origin === "relationshipTable" && !itemTypeOf(type).startsWith("Edm."),
+    )
+    .map(({ type }) => itemTypeOf(type));
+}
+
+function addWithBases(
+  draft: StructuredDraft,
+  known: ReadonlyMap<string, StructuredDraft>,
+  entities: Set<string>,
+): void {
+  let next: StructuredDraft | undefined = draft;
+  while (next !== undefined && !entities.has(next.name)) {
+    entities.add(next.name);
+    next = next.base === undefined ? undefined : known.get(next.base.resolved);
+  }
+}
+
+function derivesFrom(
+  draft: StructuredDraft,
+  known: ReadonlyMap<string, StructuredDraft>,
+  entities: ReadonlySet<string>,
+): boolean {
+  const seen = new Set<string>();
+  let next: StructuredDraft | undefined = draft;
+  while (next !== undefined && !seen.has(next.name)) {
+    if (entities.has(next.name)) return true;
+    seen.add(next.name);
+    const base: string | undefined = next.base?.resolved;
+    if (base?.endsWith(".entity") === true) return true;
+    next = base === undefined ? undefined : known.get(base);
+  }
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { TypeNames } from "../type-names.ts";
+import type { EnumSketch, StructuredSketch, TypeSketch } from "./sketch.ts";
+
+/** What all pages say of one type, the leading page first. */
+export interface SketchGroup<Sketch> {
+  readonly name: string;
+  readonly sketches: readonly [Sketch, ...Sketch[]];
+}
+
+/** The sketches of a set of pages by type. A name that is both a structured type and an enum is the structured type. */
+export interface SketchGroups {
+  readonly structured: readonly SketchGroup<StructuredSketch>[];
+  readonly enums: readonly SketchGroup<EnumSketch>[];
+}
+
+/** Brings together what several pages say of the same type. */
+export function groupSketches(sketches: readonly TypeSketch[], names: TypeNames): SketchGroups {
+  const structured = new Map<string, [StructuredSketch, ...StructuredSketch[]]>();
+  const enums = new Map<string, [EnumSketch, ...EnumSketch[]]>();
+  for (const sketch of sketches) {
+    const name = names.nameByLowerCase.get(sketch.name.toLowerCase()) ?? sketch.name;
+    if (sketch.kind === "structured") addTo(structured, name, sketch);
+    else addTo(enums, name, sketch);
+  }
+  for (const name of structured.keys()) enums.delete(name);
+  return { structured: groupsOf(structured), enums: groupsOf(enums) };
+}
+
+function addTo<Sketch>(map: Map<string, [Sketch, ...Sketch[]]>, name: string, sketch: Sketch): void {
+  const group = map.get(name);
+  if (group === undefined) map.set(name, [sketch]);
+  else group.push(sketch);
+}
+
+function groupsOf<Sketch>(map: ReadonlyMap<string, [Sketch, ...Sketch[]]>): readonly SketchGroup<Sketch>[] {
+  return [...map].map(([name, group]) => ({ name, sketches: group }));
+}

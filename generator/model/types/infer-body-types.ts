@@ -1,0 +1,97 @@
+import type { Body, HttpMessage, Link } from "../../parse/syntax.ts";
+import { rangeOf } from "../../text/source.ts";
+import type { PageReading, SectionReading } from "../page-reading.ts";
+import { blocksOf, isWithin } from "../page-reading.ts";
+import type { WrittenName } from "../resolve-type-name.ts";
+import { resolveTypeName } from "../resolve-type-name.ts";
+import type { TypeNames } from "../type-names.ts";
+import { qualify } from "./page-type-name.ts";
+import { propertyRows } from "./property-rows.ts";
+import type { PropertyRow, StructuredSketch } from "./sketch.ts";
+import { tableColumns } from "./table-columns.ts";
+
+/**
+ * Infers the types that have no page of their own and are known from the request-body table of a page that creates or
+ * updates them. Such a type is named by the `@odata.type` of the example bodies, or else by the text that links it.
+ */
+export function inferBodyTypes(pages: readonly PageReading[], names: TypeNames): readonly StructuredSketch[] {
+  return pages.filter(({ kind }) => kind === "api").flatMap((page) => inferBodyType(page, names));
+}
+
+function inferBodyType(page: PageReading, names: TypeNames): readonly StructuredSketch[] {
+  const rows = page.sections.filter((section) => isWithin(section, "requestBody")).flatMap(bodyRows);
+  if (rows.length === 0) return [];
+  const named = namedInProse(page);
+  const name = bodyTypeName(page) ?? named?.name;
+  if (name === undefined || (named === undefined && bodyTypeName(page) === undefined)) return [];
+  if (resolveTypeName(names, { ...named, name }, page) !== undefined) return [];
+  if (named !== undefined && resolveTypeName(names, named, page) !== undefined) return [];
+  const members = rows.map(({ name: member, nameSpan, lines }) => ({ name: member, source: rangeOf(lines, nameSpan) }));
+  const key = rows.filter(({ markers, name: member }) => markers.key === true && member === "id");
+  return [
+    {
+      kind: "structured",
+      name: qualify(name, page.namespace),
+      page,
+      bases: [],
+      abstract: false,
+      openType: false,
+      key: key.length > 0 ? ["id"] : [],
+      rows,
+      represented: [],
+      inferred: true,
+      declarations: [{ origin: "requestBodyTable", source: page.titleSource, members, partial: false }],
+    },
+  ];
+}
+
+/** Only tables of properties: those of parameters say what an action takes. */
+function bodyRows(section: SectionReading): readonly PropertyRow[] {
+  return blocksOf(section, "table").flatMap((table) => {
+    const columns = tableColumns(table.node);
+    if (columns.lists !== "property" || !columns.indexByRole.has("type")) return [];
+    return propertyRows(table, columns, "requestBodyTable");
+  });
+}
+
+/** The type of "supply a JSON representation of the [x](…) object", by the request body's prose. */
+function namedInProse(page: PageReading): WrittenName | undefined {
+  for (const section of page.sections.filter((one) => isWithin(one, "requestBody"))) {
+    for (const { node } of blocksOf(section, "paragraph")) {
+      const { text, parts } = node.content;
+      const phrase = representationPhrase.exec(text);
+      if (phrase === null) continue;
+      const at = phrase.index + phrase[0].length;
+      const link = parts.find((part): part is Link => part.kind === "link" && part.at === at);
+      if (link !== undefined) return { name: link.text, target: link.target };
+      const name = /^[A-Za-z_][\w.]*(?= (?:object|resource|entity|instance)\b)/u.exec(text.slice(at))?.[0];
+      if (name !== undefined) return { name };
+    }
+  }
+  return undefined;
+}
+
+const representationPhrase = /\bJSON representation (?:of|for) (?:an? |the )?(?:new )?/iu;
+
+/** The `@odata.type` that the first example body with one has. */
+function bodyTypeName(page: PageReading): string | undefined {
+  for (const section of page.sections.filter((one) => isWithin(one, "examples"))) {
+    for (const { node } of blocksOf(section, "code")) {
+      const messages = node.content.kind === "http" ? node.content.messages : [];
+      const name = messages.map(typeOfMessage).find((found) => found !== undefined);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+}
+
+function typeOfMessage({ body }: HttpMessage): string | undefined {
+  return typeOfBody(body);
+}
+
+function typeOfBody(body: Body | undefined): string | undefined {
+  const value = body?.json?.value;
+  const type = value?.kind === "object" ? value.members.find(({ key }) => key === "@odata.type")?.value : undefined;
+  const name = type?.kind === "string" ? type.value.replace(/^#/u, "") : "";
+  return /^\w+(?:\.\w+)+$/u.test(name) ? name : undefined;
+}

@@ -1,0 +1,79 @@
+import type { CodeBlock } from "../../parse/syntax.ts";
+import type { JsonNode, JsonObject } from "../../text/json.ts";
+import type { Placed } from "../page-reading.ts";
+import { placeOf } from "../page-reading.ts";
+import type { RepresentedProperty, RepresentedType } from "./sketch.ts";
+
+/** Returns the object that a JSON representation shows; of a list its first item. */
+export function representedObject(block: CodeBlock): JsonObject | undefined {
+  const { content } = block;
+  const body = content.kind === "http" ? content.messages.at(-1)?.body : undefined;
+  const value = content.kind === "json" ? content.body.json?.value : body?.json?.value;
+  const shown = value?.kind === "array" ? value.items[0] : value;
+  return shown?.kind === "object" ? shown : undefined;
+}
+
+/** Reads the properties of a JSON representation. Control information (`@odata.type`, `x@odata.bind`) is none. */
+export function readRepresentation(object: JsonObject, block: Placed<CodeBlock>): readonly RepresentedProperty[] {
+  return object.members
+    .filter(({ key }) => !key.includes("@") && /^[A-Za-z_]\w*$/u.test(key))
+    .map((member) => {
+      const type = typeOfPlaceholder(member.value);
+      return {
+        name: member.key,
+        source: placeOf(block, member.keySpan),
+        ...(type !== undefined && { type }),
+        typeText: textOf(member.value),
+        typeSource: placeOf(block, member.value),
+      };
+    });
+}
+
+/** What a placeholder stands for: `"String (timestamp)"`, `1024`, `["String"]`, `{"@odata.type": "microsoft.graph.x"}`. */
+function typeOfPlaceholder(value: JsonNode): RepresentedType | undefined {
+  if (value.kind === "string") return wordedType(value.value);
+  if (value.kind === "number") return { name: "Edm.Int32", collection: false };
+  if (value.kind === "boolean") return { name: "Edm.Boolean", collection: false };
+  if (value.kind === "array") return collectionOf(value.items[0]);
+  return value.kind === "object" ? typeOfObject(value) : undefined;
+}
+
+function collectionOf(first: JsonNode | undefined): RepresentedType | undefined {
+  const item = first === undefined ? undefined : typeOfPlaceholder(first);
+  return item === undefined ? undefined : { ...item, collection: true };
+}
+
+function typeOfObject(object: JsonObject): RepresentedType | undefined {
+  const type = object.members.find(({ key }) => key === "@odata.type")?.value;
+  return type?.kind === "string" ? namedType(type.value) : undefined;
+}
+
+function namedType(written: string): RepresentedType | undefined {
+  const name = written.trim().replace(/^#/, "");
+  const item = /^collection\((.*)\)$/iu.exec(name)?.[1];
+  if (item !== undefined) return { name: item.trim(), collection: true };
+  return name === "" ? undefined : { name, collection: false };
+}
+
+function wordedType(written: string): RepresentedType {
+  const name = placeholderWords.find(([pattern]) => pattern.test(written))?.[1] ?? "Edm.String";
+  return { name, collection: /collection/iu.test(written) };
+}
+
+const placeholderWords: readonly (readonly [RegExp, string])[] = [
+  [/timestamp|date-?time/iu, "Edm.DateTimeOffset"],
+  [/^\W*date\W*$/iu, "Edm.Date"],
+  [/^\W*(?:edm\.)?bool/iu, "Edm.Boolean"],
+  [/^\W*(?:edm\.)?int(?:eger)?(?:32)?\W*$/iu, "Edm.Int32"],
+  [/int64/iu, "Edm.Int64"],
+  [/^\W*(?:edm\.)?(?:double|number|decimal|float)/iu, "Edm.Double"],
+  [/^\W*(?:edm\.)?(?:binary|base64)/iu, "Edm.Binary"],
+  [/^\W*(?:edm\.)?guid/iu, "Edm.Guid"],
+  [/^\W*(?:edm\.)?stream/iu, "Edm.Stream"],
+  [/^\W*(?:edm\.)?duration/iu, "Edm.Duration"],
+];
+
+function textOf(value: JsonNode): string {
+  if (value.kind === "string" || value.kind === "number" || value.kind === "boolean") return String(value.value);
+  return value.kind;
+}

@@ -1,0 +1,101 @@
+import type { Code, Emphasis, RichText, Strong } from "../../parse/syntax.ts";
+import type { Span } from "../../text/source.ts";
+import { spanInText } from "./span-in-text.ts";
+
+/** A value that a text lists, and where it stands in the file. */
+export interface ListedValue extends Span {
+  readonly name: string;
+}
+
+/**
+ * Reads the values that a "Possible values are" text lists: `` `a`, `b` ``, **a** and **b**, 'a' or 'b', a, b and c, or
+ * items under one another. Empty where the text has no such phrase, or where what follows is a sentence and no list.
+ */
+export function readPossibleValues(content: RichText): readonly ListedValue[] {
+  const found = new Map<string, ListedValue>();
+  for (const phrase of content.text.matchAll(valuesPhrase)) {
+    const start = phrase.index + phrase[0].length;
+    for (const value of valuesFrom(content, start)) if (!found.has(value.name)) found.set(value.name, value);
+  }
+  return [...found.values()];
+}
+
+const valuesPhrase =
+  /\b(?:(?:possible|allowed|valid|supported|accepted|available)\s+(?:enum\s+)?values?(?:\s+for\s+[\w ]{1,40}?)?\s*(?:are|is|include|includes|can be)?\s*(?:either|one of|the following)?\s*[:：]?|(?:possible|allowed|valid|supported)\s+value\s+being|(?:can be |must be |be )?one of the following(?: values)?\s*:)\s*/giu;
+
+function valuesFrom(content: RichText, start: number): readonly ListedValue[] {
+  const marked = markedValues(content, start);
+  if (marked.length > 0) return marked;
+  const lines = listedLines(content, start);
+  return lines.length > 1 ? lines : bareValues(content, start);
+}
+
+/** Values set in code, bold or quotes, as long as nothing but commas, conjunctions and short asides stand between. */
+function markedValues(content: RichText, start: number): readonly ListedValue[] {
+  const values: ListedValue[] = [];
+  let end = start;
+  for (const part of content.parts.filter(isMarked)) {
+    if (part.at < end) continue;
+    if (!isBetween(content.text.slice(end, part.at), values.length === 0)) break;
+    const name = part.text.replace(/^["'“”‘’]+|["'“”‘’.,;:]+$/gu, "");
+    if (!isValue(name)) break;
+    values.push({ name, ...spanInText(content, part.at, part.at + name.length) });
+    end = part.at + part.text.length;
+  }
+  return values.length > 0 ? values : quotedValues(content, start);
+}
+
+function isMarked(part: { readonly kind: string }): part is Code | Strong | Emphasis {
+  return part.kind === "code" || part.kind === "strong" || part.kind === "emphasis";
+}
+
+/** What may stand between two values: separators, "and", "or", a bracketed aside, or on a new line anything. */
+function isBetween(text: string, first: boolean): boolean {
+  const bare = text.replace(/\([^()]*\)/g, "");
+  if (/^[\s,;:.|/•*-]*(?:and|or|and\/or|null|empty)?[\s,;:|/•*-]*$/iu.test(bare)) return first || !/\.\s/.test(bare);
+  return !first && text.includes("\n") && !/\n\s*\n/.test(text);
+}
+
+function quotedValues(content: RichText, start: number): readonly ListedValue[] {
+  const values: ListedValue[] = [];
+  let end = start;
+  for (const match of content.text.slice(start).matchAll(/["'“‘]([A-Za-z0-9_.]+)["'”’]/gu)) {
+    const at = start + match.index;
+    if (!isBetween(content.text.slice(end, at), values.length === 0)) break;
+    const name = match[1] ?? "";
+    values.push({ name, ...spanInText(content, at + 1, at + 1 + name.length) });
+    end = at + match[0].length;
+  }
+  return values;
+}
+
+/** Values that each begin a line: "none\nnotifySender -- Inform the sender". */
+function listedLines(content: RichText, start: number): readonly ListedValue[] {
+  const values: ListedValue[] = [];
+  for (const match of content.text.slice(start).matchAll(/(?:^|\n)[ \t*•-]*([A-Za-z]\w*)[ \t]*(?=\n|$|[-–—:=(])/gu)) {
+    const name = match[1] ?? "";
+    const at = start + match.index + match[0].trimEnd().lastIndexOf(name);
+    values.push({ name, ...spanInText(content, at, at + name.length) });
+  }
+  return values;
+}
+
+/** Bare words up to the end of the sentence, where there are several and each is one word. */
+function bareValues(content: RichText, start: number): readonly ListedValue[] {
+  const [sentence = ""] = content.text.slice(start).split(/\.(?=\s|$)|\n/u, 1);
+  const values: ListedValue[] = [];
+  for (const match of sentence.matchAll(/[^,;|]+/gu)) {
+    for (const word of match[0].matchAll(/(?:^|\s(?:and|or)\s)\s*(.+?)\s*(?=\s(?:and|or)\s|$)/gu)) {
+      const name = (word[1] ?? "").replace(/^(?:and|or)\s+/u, "");
+      if (!isValue(name)) return values.length > 1 ? values : [];
+      const at = start + match.index + match[0].indexOf(name);
+      values.push({ name, ...spanInText(content, at, at + name.length) });
+    }
+  }
+  return values.length > 1 ? values : [];
+}
+
+/** A member name, or a number; not a sentence. */
+function isValue(name: string): boolean {
+  return /^[A-Za-z_][\w.-]*$|^-?\d+$/u.test(name);
+}

@@ -1,0 +1,82 @@
+import { rangeOf } from "../../text/source.ts";
+import type { TypeDeclaration } from "../api-model.ts";
+import type { PageReading } from "../page-reading.ts";
+import { placeOf } from "../page-reading.ts";
+import { flagField, textFields } from "../reading/annotation-fields.ts";
+import { baseMentions } from "./base-mentions.ts";
+import { introductionOf } from "./introduction-of.ts";
+import { readRepresentation } from "./json-representation.ts";
+import { pageTypeName, qualify } from "./page-type-name.ts";
+import { propertyRows } from "./property-rows.ts";
+import type { ResourceBlock } from "./resource-blocks.ts";
+import { resourceBlocks } from "./resource-blocks.ts";
+import type { PropertyRow, StructuredSketch } from "./sketch.ts";
+import type { TypeTable } from "./type-tables.ts";
+
+/**
+ * Reads the structured types of a resource page. The first JSON representation names the page's type, to which the
+ * tables belong; another type's representation on the same page is a type of its own.
+ */
+export function sketchResources(page: PageReading, tables: readonly TypeTable[]): readonly StructuredSketch[] {
+  const blocks = resourceBlocks(page);
+  const main = blocks.find(({ name }) => name !== undefined) ?? blocks[0];
+  const name = main?.name === undefined ? pageTypeName(page) : qualify(main.name, page.namespace);
+  const own = blocks.filter((block) => block === main || block.name === undefined || block.name === main?.name);
+  const others = blocks.filter((block) => !own.includes(block));
+  return [
+    sketchResource(page, name, own, tables),
+    ...others.map((block) => sketchResource(page, qualify(block.name ?? "", page.namespace), [block], [])),
+  ];
+}
+
+function sketchResource(
+  page: PageReading,
+  name: string,
+  blocks: readonly ResourceBlock[],
+  tables: readonly TypeTable[],
+): StructuredSketch {
+  const rows = tables.flatMap(({ table, columns, origin }) => propertyRows(table, columns, origin));
+  const introduction = introductionOf(page);
+  const [block] = blocks;
+  const annotation = block?.block.node.annotation;
+  const key = [
+    ...textFields(annotation, "keyProperty"),
+    ...rows.filter(({ markers }) => markers.key).map((row) => row.name),
+  ];
+  return {
+    kind: "structured",
+    name,
+    page,
+    ...(introduction.description !== undefined && { description: introduction.description }),
+    ...(introduction.deprecated !== undefined && { deprecated: introduction.deprecated }),
+    bases: baseMentions(page, block?.block, rows),
+    abstract: flagField(annotation, "abstract") ?? introduction.abstract,
+    openType: flagField(annotation, "openType") ?? introduction.openType,
+    key,
+    rows,
+    represented: blocks.flatMap(({ object, block: placed }) => (object ? readRepresentation(object, placed) : [])),
+    declarations: [...tableDeclarations(page, tables, rows), ...blocks.map(representationDeclaration)],
+  };
+}
+
+/** The title stands for the tables of the page: together they list the properties. */
+function tableDeclarations(
+  page: PageReading,
+  tables: readonly TypeTable[],
+  rows: readonly PropertyRow[],
+): readonly TypeDeclaration[] {
+  const members = rows.map(({ name, nameSpan, lines }) => ({ name, source: rangeOf(lines, nameSpan) }));
+  return [
+    { origin: tables[0]?.origin ?? "propertyTable", source: page.titleSource, members, partial: tables.length === 0 },
+  ];
+}
+
+function representationDeclaration({ block, object }: ResourceBlock): TypeDeclaration {
+  const members = object === undefined ? [] : readRepresentation(object, block);
+  return {
+    origin: "jsonRepresentation",
+    source: placeOf(block, block.node),
+    members: members.map(({ name, source }) => ({ name, source })),
+    partial: flagField(block.node.annotation, "truncated") ?? false,
+  };
+}
