@@ -86,6 +86,8 @@ export interface EnumType {
 /** One place that describes a type, with the names that it lists, for holding places against each other. */
 export interface TypeDeclaration {
   readonly origin: Origin;
+  /** The qualified name, where this place spells it in another case. */
+  readonly name?: string;
   readonly source: SourceRange;
   /** Properties or enum members, as this place spells them. Empty for a place that lists none. */
   readonly members: readonly { readonly name: string; readonly source: SourceRange }[];
@@ -118,6 +120,8 @@ export interface Property {
   readonly possibleValues?: readonly string[];
   /** For a navigation property of CSDL. */
   readonly containsTarget?: boolean;
+  /** Set on creation and not changed after: `Org.OData.Core.V1.Immutable`. */
+  readonly immutable?: true;
   readonly description?: string;
   readonly deprecated?: Deprecation;
   readonly inferred?: true;
@@ -382,6 +386,7 @@ export interface ContainerChild {
   readonly type: string;
   /** Navigation property path → target of its binding. */
   readonly bindings: readonly { readonly path: string; readonly target: string }[];
+  readonly supports?: QuerySupport;
   readonly source: SourceRange;
 }
 

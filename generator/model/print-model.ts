@@ -62,6 +62,7 @@ function jsonOfChild(child: ContainerChild): NonNullable<ModelJson["container"]>
   return {
     ...pickFields(child, ["name", "type"]),
     bindings: child.bindings.map((binding) => pickFields(binding, ["path", "target"])),
+    ...pickFields(child, ["supports"]),
     source: jsonOfSource(child.source),
   };
 }

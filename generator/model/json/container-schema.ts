@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceSchema } from "./source-schema.ts";
-import { deprecationSchema } from "./type-schema.ts";
+import { deprecationSchema, supportsSchema } from "./type-schema.ts";
 
 const text = z.string().exactOptional();
 
@@ -28,6 +28,7 @@ const containerChildSchema = z
     name: z.string(),
     type: z.string(),
     bindings: z.array(z.object({ path: z.string(), target: z.string() })),
+    supports: supportsSchema.exactOptional(),
     source: sourceSchema,
   })
   .meta({ id: "ContainerChild" });

@@ -15,7 +15,7 @@ export function jsonOfType(type: Type): TypeJson {
 export function jsonOfProperty(property: Property): PropertyJson {
   return {
     ...pickFields(property, ["name", "type", "nullable", "readOnly", "required", "default", "facets", "supports"]),
-    ...pickFields(property, ["onlyOnSelect", "containsTarget", "description", "deprecated", "inferred"]),
+    ...pickFields(property, ["onlyOnSelect", "containsTarget", "immutable", "description", "deprecated", "inferred"]),
     ...(property.possibleValues && { possibleValues: [...property.possibleValues] }),
     source: jsonOfSource(property.source),
   };

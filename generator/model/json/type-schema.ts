@@ -51,6 +51,7 @@ export const propertySchema = z
     onlyOnSelect: flag,
     possibleValues: z.array(z.string()).exactOptional(),
     containsTarget: yesOrNo,
+    immutable: flag,
     description: text,
     deprecated: deprecationSchema.exactOptional(),
     inferred: flag,

@@ -28,7 +28,12 @@ function emptyFault(text: string): CsdlFault {
 }
 
 function rootFault({ name, start }: XmlElement): CsdlFault {
-  return { rule: "csdl/syntax", message: `Unexpected element \`${name}\`, expected \`edmx:Edmx\``, start, end: start + 1 };
+  return {
+    rule: "csdl/syntax",
+    message: `Unexpected element \`${name}\`, expected \`edmx:Edmx\``,
+    start,
+    end: start + 1,
+  };
 }
 
 function includesOf(reference: XmlElement): CsdlInclude[] {

@@ -1,0 +1,135 @@
+import type { CsdlEnumType, CsdlProperty, CsdlStructuredType } from "../../parse/csdl/csdl-syntax.ts";
+import type { EnumMember, EnumType, Facets, Property, StructuredType, TypeDeclaration } from "../api-model.ts";
+import { type AnnotationFacts, annotationFacts } from "./annotation-facts.ts";
+import type { CsdlDocument } from "./csdl-document.ts";
+
+/** Builds an entity or complex type of a namespace. */
+export function buildCsdlStructured(
+  type: CsdlStructuredType,
+  namespace: string,
+  document: CsdlDocument,
+): StructuredType {
+  const name = `${namespace}.${type.name.text}`;
+  const { description, deprecated } = annotationFacts(document.annotationsOf(name, type.annotations));
+  const source = document.place(type.name);
+  const build = (property: CsdlProperty): Property => buildProperty(property, name, document);
+  return {
+    ...kindFacts(type),
+    name,
+    ...(type.baseType && { baseType: document.resolveName(type.baseType.text) }),
+    ...(type.baseType && { baseTypeSource: document.place(type.baseType) }),
+    abstract: type.abstract,
+    openType: type.openType,
+    ...(description && { description }),
+    ...(deprecated && { deprecated }),
+    properties: type.properties.map(build),
+    navigationProperties: type.navigationProperties.map(build),
+    source: [source],
+    declarations: [declarationOf(type.name, [...type.properties, ...type.navigationProperties], document)],
+  };
+}
+
+/** Builds an enum type of a namespace. A member without a value has the one after its neighbour's: CSDL 4.01, 10.3. */
+export function buildCsdlEnum(type: CsdlEnumType, namespace: string, document: CsdlDocument): EnumType {
+  const name = `${namespace}.${type.name.text}`;
+  const { description, deprecated } = annotationFacts(document.annotationsOf(name, type.annotations));
+  return {
+    kind: "enumType",
+    name,
+    flags: type.flags,
+    members: buildMembers(type, name, document),
+    ...(description && { description }),
+    ...(deprecated && { deprecated }),
+    source: [document.place(type.name)],
+    declarations: [declarationOf(type.name, type.members, document)],
+  };
+}
+
+function kindFacts(type: CsdlStructuredType): { kind: "entityType"; key?: string[] } | { kind: "complexType" } {
+  if (type.kind === "complexType") return { kind: "complexType" };
+  return { kind: "entityType", ...(type.key.length > 0 && { key: type.key.map(({ text }) => text) }) };
+}
+
+function declarationOf(
+  name: CsdlStructuredType["name"],
+  members: readonly { readonly name: CsdlStructuredType["name"] }[],
+  document: CsdlDocument,
+): TypeDeclaration {
+  return {
+    origin: "csdl",
+    source: document.place(name),
+    members: members.map((member) => ({ name: member.name.text, source: document.place(member.name) })),
+    partial: false,
+  };
+}
+
+function buildMembers(type: CsdlEnumType, name: string, document: CsdlDocument): EnumMember[] {
+  const members: EnumMember[] = [];
+  let next = 0n;
+  for (const member of type.members) {
+    const written = member.value === undefined ? next : integerOf(member.value);
+    next = (written ?? next) + 1n;
+    const path = `${name}/${member.name.text}`;
+    const { description } = annotationFacts(document.annotationsOf(path, member.annotations));
+    members.push({
+      name: member.name.text,
+      value: member.value ?? String(written),
+      ...(description && { description }),
+      source: document.place(member.name),
+    });
+  }
+  return members;
+}
+
+function integerOf(text: string): bigint | undefined {
+  return /^[-+]?\d{1,20}$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
+}
+
+function buildProperty(property: CsdlProperty, owner: string, document: CsdlDocument): Property {
+  const path = `${owner}/${property.name.text}`;
+  const facts = annotationFacts(document.annotationsOf(path, property.annotations));
+  const { descriptionSource, ...said } = facts;
+  const facets = facetsOf(property);
+  const { nullable, defaultValue, containsTarget } = property;
+  const name = property.name.text;
+  const type = document.resolveType(property.type.text);
+  const source = document.place(property.name);
+  const stated = { name, type, source, ...(nullable !== undefined && { nullable }) };
+  return {
+    ...stated,
+    ...said,
+    ...(defaultValue !== undefined && { default: defaultValue }),
+    ...(facets && { facets }),
+    ...(containsTarget && { containsTarget }),
+    declarations: [
+      {
+        origin: "csdl",
+        ...stated,
+        typeText: property.type.text,
+        typeSource: document.place(property.type),
+        ...declaredFacts(facts),
+        ...(descriptionSource && { descriptionSource }),
+      },
+    ],
+  };
+}
+
+function declaredFacts({ readOnly, description }: AnnotationFacts): Pick<Property, "readOnly" | "description"> {
+  return { ...(readOnly !== undefined && { readOnly }), ...(description !== undefined && { description }) };
+}
+
+function facetsOf({ maxLength, precision, scale }: CsdlProperty): Facets | undefined {
+  if (maxLength === undefined && precision === undefined && scale === undefined) return undefined;
+  const length = maxLength === "max" ? maxLength : countOf(maxLength);
+  const places = scale === "variable" || scale === "floating" ? scale : countOf(scale);
+  const digits = countOf(precision);
+  return {
+    ...(length !== undefined && { maxLength: length }),
+    ...(digits !== undefined && { precision: digits }),
+    ...(places !== undefined && { scale: places }),
+  };
+}
+
+function countOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
