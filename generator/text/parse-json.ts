@@ -68,7 +68,8 @@ function readRoot(reader: Reader): void {
 /** `"name": { … }` alone is the members of an object whose braces were left out. */
 function readRootString(reader: Reader, token: JsonToken): void {
   advance(reader);
-  if (reader.token.kind !== ":") return place(reader, { kind: "string", value: token.value, ...spanOf(reader, token) });
+  if (reader.token.kind !== ":")
+    return attach(reader, { kind: "string", value: token.value, ...spanOf(reader, token) });
   reader.report("syntax", token.start, token.end);
   reader.frames.push({ ...frameOf("object", token.start, true), state: "key", key: token });
 }
@@ -98,7 +99,7 @@ function readValue(reader: Reader): void {
   const { token } = reader;
   if (token.kind === "{" || token.kind === "[") return open(reader, token);
   advance(reader);
-  place(reader, scalarOf(reader, token));
+  attach(reader, scalarOf(reader, token));
 }
 
 function open(reader: Reader, token: JsonToken): void {
@@ -118,7 +119,7 @@ function scalarOf(reader: Reader, token: JsonToken): JsonNode {
 }
 
 /** Puts a finished value where it belongs. */
-function place(reader: Reader, node: JsonNode): void {
+function attach(reader: Reader, node: JsonNode): void {
   const frame = reader.frames.at(-1);
   if (!frame) {
     reader.value = node;
@@ -139,8 +140,8 @@ function close(reader: Reader, end: number): void {
   const frame = reader.frames.pop();
   if (!frame) return;
   const span = spanOf(reader, { start: frame.start, end: Math.max(end, frame.start + 1) });
-  if (frame.container === "array") place(reader, { kind: "array", items: frame.items, ...span });
-  else place(reader, { kind: "object", members: frame.members, ...span });
+  if (frame.container === "array") attach(reader, { kind: "array", items: frame.items, ...span });
+  else attach(reader, { kind: "object", members: frame.members, ...span });
 }
 
 function stepFrame(reader: Reader): void {
@@ -212,7 +213,7 @@ function expectValue(reader: Reader, frame: Frame, token: JsonToken): void {
   if (token.kind === "ellipsis") {
     reader.report("ellipsis", token.start, token.end, "null");
     advance(reader);
-    return place(reader, { kind: "null", ...spanOf(reader, token) });
+    return attach(reader, { kind: "null", ...spanOf(reader, token) });
   }
   const key = frame.key ?? token;
   reader.report("syntax", key.start, key.end);

@@ -57,11 +57,11 @@ function definitionsOf(tree: Root): ReadonlyMap<string, string> {
   const add = (node: Definition): void => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   };
-  const waiting = [...tree.children].reverse();
+  const waiting = tree.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === "definition") add(node);
     else if ("children" in node && node.type !== "paragraph" && node.type !== "heading" && node.type !== "table")
-      waiting.push(...[...node.children].reverse());
+      waiting.push(...node.children.toReversed());
   }
   return definitions;
 }

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from "mdast";
-import type { Processor } from "unified";
+import type { Plugin } from "unified";
 
 const byteOrderMark = "\uFEFF";
 
 /** Makes positions count the byte-order mark, which parsers skip without counting it. */
-export function fileOffsets(this: Processor): void {
+export const fileOffsets: Plugin = function () {
   const parse = this.parser;
   if (!parse) return;
   this.parser = (text, file) => {
@@ -13,7 +13,7 @@ export function fileOffsets(this: Processor): void {
     shift(tree, 1);
     return tree;
   };
-}
+};
 
 function shift(tree: Root, by: number): void {
   const waiting: Nodes[] = [tree];
