@@ -2,8 +2,7 @@ import type { Finding, Report } from "./report.ts";
 
 /** Prints a report as JUnit XML: a suite a file, a failed case for each error and warning, a passed one for a note. */
 export function reportJunit(report: Report): string {
-  const files = Map.groupBy(report.findings, (finding) => finding.source.file);
-  const suites = [...files].flatMap(([file, findings]) => printSuite(file, findings));
+  const suites = [...groupByFile(report.findings)].flatMap(([file, findings]) => printSuite(file, findings));
   const clean = [
     '  <testsuite name="markdrift" tests="1" failures="0">',
     '    <testcase name="check" classname="markdrift"/>',
@@ -16,6 +15,16 @@ export function reportJunit(report: Report): string {
     "</testsuites>",
     "",
   ].join("\n");
+}
+
+function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.source.file) ?? [];
+    group.push(finding);
+    groups.set(finding.source.file, group);
+  }
+  return groups;
 }
 
 function countFailures(findings: readonly Finding[]): number {
@@ -54,7 +63,6 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Escapes for content and attributes; what XML 1.0 can't hold becomes U+FFFD. */
 function escapeXml(text: string): string {
   return text
-    .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -47,7 +47,13 @@ function printPlace({ file, line, column, endLine, endColumn }: SourceRange): ob
 }
 
 function printFile(file: string): object {
-  return { uri: file.toWellFormed().split("/").map(encodeURIComponent).join("/") };
+  return {
+    uri: file
+      .replace(/\p{Cs}/gu, "\uFFFD")
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/"),
+  };
 }
 
 function printFix(file: string, { start, end, text }: NonNullable<Diagnostic["fix"]>): object {

@@ -1,0 +1,20 @@
+import { Command } from "commander";
+import { addCheck } from "./check.ts";
+import { addGenerate } from "./generate.ts";
+import { addModel } from "./model.ts";
+
+/** The commands, in the order of the help. */
+const commands = [addGenerate, addCheck, addModel];
+
+/** Builds the command line. Each command loads what it does only when it runs. */
+export function buildProgram(version: string): Command {
+  const program = new Command("markdrift")
+    .description(
+      "Markdown API pages in; TypeScript types, typed routes and tests out; drift named to the line and column.",
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(markdrift --help, or markdrift help COMMAND, lists what there is)");
+  for (const add of commands) add(program);
+  return program;
+}

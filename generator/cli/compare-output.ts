@@ -1,0 +1,36 @@
+import pico from "picocolors";
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { placeFile } from "../report/place-file.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+/** What was emitted, where it should lie, and the folders that messages name files from. All absolute. */
+export interface OutputToCompare {
+  readonly files: readonly EmittedFile[];
+  readonly out: string;
+  readonly root: string;
+  readonly cwd: string;
+}
+
+/** Compares an output folder with what was emitted and prints how they differ. Returns the exit code. */
+export async function compareOutput(
+  output: OutputToCompare,
+  options: { readonly color: boolean; readonly quiet?: boolean },
+): Promise<number> {
+  const { files, out, root, cwd } = output;
+  const { compareFiles } = await import("../report/compare-files.ts");
+  const { printDrift } = await import("../report/print-drift.ts");
+  const drifts = compareFiles(files, out);
+  const color = options.color && pico.isColorSupported && process.stdout.isTTY;
+  const name = placeFile(out, out, cwd);
+  const nameOutput = (path: string) => `${name}/${path}`;
+  const nameSource = (file: string) => placeFile(file, root, cwd);
+  if (drifts.length > 0) console.log(printDrift(drifts, { color, nameOutput, nameSource }));
+  if (options.quiet !== true) console.log(printCount(drifts.length, files.length, name));
+  return drifts.length === 0 ? exitCodes.clean : exitCodes.drift;
+}
+
+function printCount(differing: number, all: number, out: string): string {
+  return differing === 0
+    ? `${out}: all ${all} files are what the docs give`
+    : `${out}: ${differing} of its files differ from what the docs give; run \`markdrift generate\` to write them`;
+}

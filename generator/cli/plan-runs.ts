@@ -1,0 +1,113 @@
+import { isAbsolute, join, resolve } from "node:path";
+import type { ApiConfig, Config } from "../config/config.ts";
+import { readConfig } from "../read/read-config.ts";
+import { pathFrom } from "../read/path-from.ts";
+import { readTemplate } from "../read/read-template.ts";
+import { printLine } from "../report/pretty/print-line.ts";
+import type { RunRequest } from "../run.ts";
+import type { SharedOptions } from "./shared-options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the arguments and the configuration come to. */
+export interface Plan {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly config: Partial<Config>;
+  /** Absolute: what paths in the configuration are relative to. */
+  readonly folder: string;
+  readonly apis: readonly ApiPlan[];
+}
+
+/** One API with what the pipeline needs to know of it; stages are added by the commands. */
+export interface ApiPlan {
+  readonly name: string;
+  readonly request: Pick<RunRequest, "read" | "parse" | "model">;
+  readonly emit: NonNullable<RunRequest["emit"]>;
+  /** Absolute. */
+  readonly out: string;
+  /** TypeScript declarations, absolute. */
+  readonly types: readonly string[];
+}
+
+/** Options that only some commands have. */
+export interface PlanOptions extends SharedOptions {
+  readonly out?: string;
+  readonly types?: readonly string[];
+}
+
+/**
+ * Plans the runs that a command line asks for: paths given there make up one API of their own, unless --api says whose
+ * paths they stand for; without any, the configuration's APIs are run.
+ */
+export async function planRuns(paths: readonly string[], options: PlanOptions): Promise<Plan> {
+  const cwd = resolve(options.cwd ?? ".");
+  const outcome = await readConfig(cwd, options.config);
+  if (outcome.kind === "faults") throw new UsageError(outcome.diagnostics.map(printLine).join("\n"));
+  const config: Partial<Config> = outcome.kind === "config" ? outcome.config : {};
+  const folder = outcome.kind === "config" ? outcome.folder : cwd;
+  const docs = [...paths, ...(options.docs ?? [])];
+  const chosen = chooseApis(config.apis ?? [], docs, options);
+  const apis = chosen.map((api) => planApi(api, { cwd, folder, config, docs, options, isAlone: chosen.length === 1 }));
+  return { cwd, config, folder, apis };
+}
+
+function chooseApis(apis: readonly ApiConfig[], docs: readonly string[], options: PlanOptions): readonly ApiConfig[] {
+  const { api: names } = options;
+  if (names !== undefined) return names.map((name) => findApi(apis, name));
+  if (docs.length > 0 || (apis.length === 0 && options.csdl !== undefined)) return [{ name: "api", out: "generated" }];
+  if (apis.length > 0) return apis;
+  throw new UsageError(
+    "Nothing to read: give folders, files or globs of pages, or write a configuration with `markdrift init`.",
+  );
+}
+
+function findApi(apis: readonly ApiConfig[], name: string): ApiConfig {
+  const api = apis.find((one) => one.name === name);
+  if (api !== undefined) return api;
+  const known = apis.map((one) => `\`${one.name}\``).join(", ");
+  throw new UsageError(
+    `Unexpected --api \`${name}\`, expected ${known === "" ? "a configuration that names it" : known}`,
+  );
+}
+
+interface Given {
+  readonly cwd: string;
+  readonly folder: string;
+  readonly config: Partial<Config>;
+  readonly docs: readonly string[];
+  readonly options: PlanOptions;
+  readonly isAlone: boolean;
+}
+
+function planApi(api: ApiConfig, given: Given): ApiPlan {
+  const { cwd, folder, config, docs, options } = given;
+  const fromConfig = (paths: readonly string[] = []) => paths.map((path) => pathFrom(cwd, resolve(folder, path)));
+  const parser = options.parser ?? config.parser;
+  const templates = config.templates === undefined ? undefined : resolve(folder, config.templates);
+  return {
+    name: api.name,
+    request: {
+      read: { cwd, docs: docs.length > 0 ? docs : fromConfig(api.docs), csdl: options.csdl ?? fromConfig(api.csdl) },
+      parse: parser === undefined ? {} : { parser },
+      model: {
+        ...(api.namespace === undefined ? {} : { namespace: api.namespace }),
+        ...(api.lead === undefined ? {} : { lead: api.lead }),
+      },
+    },
+    emit: {
+      ...config.emit,
+      ...(api.namespace === undefined ? {} : { rootNamespace: api.namespace }),
+      ...(api.baseUrl === undefined ? {} : { baseUrl: api.baseUrl }),
+      readTemplate: (name) => readTemplate(name, templates),
+    },
+    out: planOut(api, given),
+    types: options.types?.map((path) => resolve(cwd, path)) ?? (api.types ?? []).map((path) => resolve(folder, path)),
+  };
+}
+
+/** --out takes the place of the API's own folder; where several APIs run, each has a folder in it. */
+function planOut(api: ApiConfig, { cwd, folder, options, isAlone }: Given): string {
+  if (options.out === undefined)
+    return isAbsolute(api.out) ? api.out : resolve(api.name === "api" ? cwd : folder, api.out);
+  return isAlone ? resolve(cwd, options.out) : join(resolve(cwd, options.out), api.name);
+}

@@ -1,0 +1,32 @@
+import { CommanderError } from "commander";
+import { readVersion } from "../read/read-version.ts";
+import { buildProgram } from "./build-program.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Runs the command that `argv`, as Node gives it, names. Returns the exit code; what happened has been printed. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const version = readVersion();
+  try {
+    await buildProgram(version).parseAsync(argv);
+    return Number(process.exitCode ?? exitCodes.clean);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+    if (error instanceof UsageError) return reportUsage(error);
+    return reportBug(error, argv, version);
+  }
+}
+
+function reportUsage(error: UsageError): number {
+  console.error(`markdrift: ${error.message}`);
+  return exitCodes.usage;
+}
+
+function reportBug(error: unknown, argv: readonly string[], version: string): number {
+  const command = ["markdrift", ...argv.slice(2)].join(" ");
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error("markdrift: this is a bug in markdrift. Please report it with all that follows:\n");
+  console.error(`markdrift ${version}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
+  console.error(`${command}\n${stack}`);
+  return exitCodes.bug;
+}

@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
+
+/** The options that all commands on an API share, as commander gives them. */
+export interface SharedOptions {
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly docs?: readonly string[];
+  readonly csdl?: readonly string[];
+  readonly api?: readonly string[];
+  readonly parser?: "native" | "remark";
+  readonly cache: boolean;
+  readonly cacheDir?: string;
+  readonly jobs?: number;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Adds the paths and the options that all commands on an API share. */
+export function addSharedOptions(command: Command): Command {
+  return command
+    .argument("[paths...]", "folders, files or globs of pages; without any, those of the configuration")
+    .option("--config <file>", "the configuration (default: markdrift.config.*, or the key markdrift of package.json)")
+    .option("--cwd <dir>", "the working folder that paths are relative to")
+    .option("--docs <paths...>", "the same as paths")
+    .option("--csdl <files...>", "CSDL of the same API")
+    .option("--api <names...>", "only these of the configuration's APIs")
+    .addOption(new Option("--parser <parser>", "how Markdown is parsed").choices(["native", "remark"]))
+    .option("--no-cache", "parse every page again")
+    .option("--cache-dir <dir>", "where parsed pages are kept (default: node_modules/.cache/markdrift)")
+    .option("--jobs <number>", "how many threads parse", parseCount)
+    .option("--quiet", "print findings and nothing else")
+    .option("--no-color", "print without colours");
+}
+
+/** Reads a whole number of at least 0 for an option. */
+export function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(text);
+}

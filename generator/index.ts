@@ -1,0 +1,22 @@
+export { defineConfig } from "./config/config.ts";
+export { readSources } from "./read/read-sources.ts";
+export { parseSources } from "./parse/parse-sources.ts";
+export { buildModel } from "./model/build-model.ts";
+export { printModel } from "./model/print-model.ts";
+export { checkModel } from "./check/check-model.ts";
+export { emitFiles } from "./emit/emit-files.ts";
+export { compareFiles } from "./report/compare-files.ts";
+export { writeFiles } from "./report/write-files.ts";
+
+export type * from "./config/config.ts";
+export type * from "./diagnostics/diagnostic.ts";
+export type * from "./model/api-model.ts";
+export type * from "./text/source.ts";
+export type { CheckOptions } from "./check/check-model.ts";
+export type { EmitOptions } from "./emit/emit-options.ts";
+export type { EmittedFile, Trace } from "./emit/emitted-file.ts";
+export type { ModelOptions } from "./model/build-model.ts";
+export type { ParseOptions } from "./parse/parse-page.ts";
+export type { Syntax } from "./parse/parse-sources.ts";
+export type { ReadRequest } from "./read/read-sources.ts";
+export type { SourceFile, Sources } from "./read/sources.ts";
