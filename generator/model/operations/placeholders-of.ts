@@ -32,7 +32,7 @@ function wholePlaceholder(text: string): readonly (readonly string[])[] | undefi
 }
 
 function inOrder(closes: ReadonlyMap<number, number>, text: string): (readonly [number, number])[] {
-  return [...closes].filter(([open]) => OPENERS.includes(text.charAt(open))).sort(([a], [b]) => a - b);
+  return [...closes].filter(([open]) => OPENERS.includes(text.charAt(open))).toSorted(([a], [b]) => a - b);
 }
 
 /** Splits at `|`; quotes and stray brackets around a name are no part of it. */

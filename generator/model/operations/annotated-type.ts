@@ -1,0 +1,52 @@
+import type { Annotation } from "../../parse/syntax.ts";
+import type { JsonNode, JsonObject } from "../../text/json.ts";
+import type { Span } from "../../text/source.ts";
+import type { TypeRef } from "../api-model.ts";
+import { fieldOf, flagField, textField, typeFieldOf } from "../reading/annotation-fields.ts";
+import type { TypeReader } from "./type-of-text.ts";
+import { collectionOf, typeOfExpression } from "./type-of-text.ts";
+
+/** A type with the span of the text that states it, in the file of the block. */
+export interface StatedType {
+  readonly type: TypeRef;
+  readonly span: Span;
+}
+
+/** Returns the type that an annotation gives its body: `@odata.type`, a collection where `isCollection` is set. */
+export function annotatedType(reader: TypeReader, annotation: Annotation | undefined): StatedType | undefined {
+  const written = typeFieldOf(annotation);
+  const item = written === undefined ? undefined : typeOfExpression(reader, written);
+  const type = flagField(annotation, "isCollection") === true ? collectionOf(item) : item;
+  const field = fieldOf(annotation, "@odata.type") ?? fieldOf(annotation, "@type");
+  return type === undefined || field === undefined ? undefined : { type, span: field };
+}
+
+/** Returns the type that a body names itself: its `@odata.type`, or that of the first item of its `value`. */
+export function selfStatedType(reader: TypeReader, root: JsonNode | undefined): StatedType | undefined {
+  if (root?.kind !== "object") return undefined;
+  const own = typeMember(reader, root);
+  if (own !== undefined) return own;
+  const [first] = collectionItems(root, "value") ?? [];
+  const item = first?.kind === "object" ? typeMember(reader, first) : undefined;
+  return item && { type: `Collection(${item.type})`, span: item.span };
+}
+
+/** Returns the items of an envelope: of the array beside nothing but control information. */
+export function collectionItems(root: JsonNode | undefined, property: string): readonly JsonNode[] | undefined {
+  if (root?.kind !== "object") return undefined;
+  const data = root.members.filter(({ key }) => !key.includes("@"));
+  const [only] = data;
+  return data.length === 1 && only?.key === property && only.value.kind === "array" ? only.value.items : undefined;
+}
+
+/** Returns the property that holds a collection's items, as an annotation names it. */
+export function collectionPropertyOf(annotation: Annotation | undefined): string | undefined {
+  return textField(annotation, "collectionProperty");
+}
+
+function typeMember(reader: TypeReader, object: JsonObject): StatedType | undefined {
+  const member = object.members.find(({ key }) => key === "@odata.type");
+  if (member?.value.kind !== "string") return undefined;
+  const type = typeOfExpression(reader, member.value.value);
+  return type === undefined ? undefined : { type, span: member.value };
+}

@@ -1,0 +1,114 @@
+import type { Deprecation, Operation, Parameter, QuerySupport } from "../api-model.ts";
+import type { PageReading, SectionReading } from "../page-reading.ts";
+import { claim, isWithin } from "../page-reading.ts";
+import { readQuerySupport } from "../types/query-support.ts";
+import type { TypeIndex } from "../types/type-index.ts";
+import { buildExamples } from "./build-examples.ts";
+import { buildParameters } from "./build-parameters.ts";
+import { buildPermissions } from "./build-permissions.ts";
+import { buildRequestBody, mediaTypeIn } from "./build-request-body.ts";
+import { buildResponses } from "./build-responses.ts";
+import { buildRoutes } from "./build-routes.ts";
+import { pairMessages } from "./pair-messages.ts";
+import { proseOf } from "./prose-of.ts";
+import { putRestAside } from "./put-rest-aside.ts";
+import type { ReadMessage } from "./read-messages.ts";
+import { readMessages } from "./read-messages.ts";
+import type { OperationScope } from "./split-operations.ts";
+import { splitOperations } from "./split-operations.ts";
+
+/**
+ * Builds the operations that the API pages describe, in the order of the pages, and claims the tables and code blocks
+ * that they are read from.
+ */
+export function buildOperations(pages: readonly PageReading[], index: TypeIndex): readonly Operation[] {
+  return pages.filter(({ kind }) => kind === "api").flatMap((page) => pageOperations(page, index));
+}
+
+function pageOperations(page: PageReading, index: TypeIndex): Operation[] {
+  const scopes = splitOperations(page);
+  const name = page.file.replace(/\.[^./]*$/, "");
+  const operations = scopes.map((scope, ordinal) =>
+    buildOperation(scope, scopes.length === 1 ? name : `${name}#${ordinal + 1}`, index),
+  );
+  putRestAside(page);
+  return operations.filter(({ routes, examples }) => routes.length > 0 || examples.length > 0);
+}
+
+function buildOperation(scope: OperationScope, id: string, { names }: TypeIndex): Operation {
+  const { page, sections, intro, title } = scope;
+  const reader = { page, names };
+  const messages = readMessages(page, sections, scope.routeBlocks);
+  const route = buildRoutes(scope.routeBlocks, methodOf(messages));
+  for (const { node } of scope.routeBlocks) claim(page, node, "routes");
+  const { routes } = route;
+  const parameters = buildParameters(reader, sections, route);
+  const responses = buildResponses(reader, sections, messages);
+  const contentType = contentTypeOf(parameters);
+  const requestBody = buildRequestBody(reader, sections, { routes, responses, messages, contentType, intro });
+  const description = descriptionOf(intro);
+  const deprecated = deprecationOf(title, intro);
+  const supports = supportsOf(sections);
+  return {
+    id,
+    title,
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    page: page.file,
+    routes,
+    parameters,
+    ...(supports !== undefined && { supports }),
+    ...(requestBody !== undefined && { requestBody }),
+    responses,
+    permissions: buildPermissions(page, sections),
+    examples: buildExamples(reader, pairMessages(messages), { routes, requestBody, responses }),
+    source: scope.source,
+  };
+}
+
+/** The method of routes that name none: that of the first request shown. */
+function methodOf(messages: readonly ReadMessage[]): string {
+  for (const { message } of messages) {
+    if (message.kind === "request" && message.line.method !== "") return message.line.method.toUpperCase();
+  }
+  return "GET";
+}
+
+function contentTypeOf(parameters: readonly Parameter[]): string | undefined {
+  const header = parameters.find(
+    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-type",
+  );
+  return mediaTypeIn(header?.value ?? header?.description ?? "");
+}
+
+/** The first paragraph under the title that isn't the `Namespace:` line. */
+function descriptionOf(intro: SectionReading | undefined): string | undefined {
+  const paragraphs = intro?.blocks.flatMap(({ node }) => (node.kind === "paragraph" ? [node.content.text] : [])) ?? [];
+  return paragraphs.find((text) => text !== "" && !/^[\p{L} ]{1,40}[:：] ?`?microsoft(?:\.\w+)+`?$/iu.test(text));
+}
+
+function deprecationOf(title: string, intro: SectionReading | undefined): Deprecation | undefined {
+  const texts = intro === undefined ? [] : proseOf(intro).map(({ node }) => node.text);
+  const description = texts.find((text) =>
+    /\b(?:api|method|function|action|operation|endpoint)\b[^.]{0,60}\b(?:is|has been|will be|are) deprecated\b|^\W*deprecated\b/i.test(
+      text,
+    ),
+  );
+  if (description !== undefined) return { description };
+  return /\(deprecated\)/i.test(title) ? {} : undefined;
+}
+
+/** What the section on query parameters says; the items of a list continue the sentence before it. */
+function supportsOf(sections: readonly SectionReading[]): QuerySupport | undefined {
+  const own = sections.filter((section) => isWithin(section, "queryParameters") && !isWithin(section, "examples"));
+  const texts = own.map((section) =>
+    proseOf(section)
+      .map(({ node }) => node.text)
+      .reduce(continueSentence, ""),
+  );
+  return readQuerySupport(texts.join("\n"));
+}
+
+function continueSentence(text: string, next: string): string {
+  return /:\s*$/.test(text) || /^\W{0,3}\$\w+\W*$/.test(next) ? `${text} ${next}` : `${text}\n${next}`;
+}

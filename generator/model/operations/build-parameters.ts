@@ -1,0 +1,139 @@
+import type { Table } from "../../parse/syntax.ts";
+import { rangeOf } from "../../text/source.ts";
+import type { Parameter } from "../api-model.ts";
+import type { Placed, SectionReading } from "../page-reading.ts";
+import { blocksOf, claim, isWithin } from "../page-reading.ts";
+import type { SectionRole } from "../reading/section-role.ts";
+import { propertyRows } from "../types/property-rows.ts";
+import { resolveTypeRef } from "../types/resolve-type-ref.ts";
+import type { PropertyRow } from "../types/sketch.ts";
+import type { TableColumns } from "../types/table-columns.ts";
+import { tableColumns } from "../types/table-columns.ts";
+import { writtenTypeOf } from "../types/written-type.ts";
+import type { RouteReading } from "./build-routes.ts";
+import type { TypeReader } from "./type-of-text.ts";
+
+type Kind = Parameter["in"];
+
+/**
+ * Builds the parameters of an operation: those of its routes, each with what the tables of the page say of it, then
+ * those that only tables name. A table's rows are sorted by the routes first, by its heading second.
+ */
+export function buildParameters(
+  reader: TypeReader,
+  sections: readonly SectionReading[],
+  route: RouteReading,
+): readonly Parameter[] {
+  const tabled = sections.flatMap((section) => sectionParameters(reader, section, route));
+  const byId = new Map(tabled.toReversed().map((parameter) => [idOf(parameter), parameter]));
+  const merged = route.parameters.map((parameter) => {
+    const id = [parameter.name, ...(parameter.alternatives ?? [])]
+      .map((name) => idOf({ ...parameter, name }))
+      .find((one) => byId.has(one));
+    const row = id === undefined ? undefined : byId.get(id);
+    if (id !== undefined) byId.delete(id);
+    return row === undefined ? parameter : { ...parameter, ...row, name: parameter.name };
+  });
+  const rest = tabled.filter((parameter) => byId.get(idOf(parameter)) === parameter);
+  return order.flatMap((kind) => [...merged, ...rest].filter((parameter) => parameter.in === kind));
+}
+
+const order: readonly Kind[] = ["path", "function", "query", "header", "body"];
+
+/** Dashes, underscores and case make no difference: `{drive-id}` is the row `driveId`. */
+function idOf(parameter: Pick<Parameter, "in" | "name">): string {
+  return `${parameter.in} ${parameter.name.toLowerCase().replace(/[-_]/g, "")}`;
+}
+
+const kindByRole: ReadonlyMap<SectionRole, Kind> = new Map([
+  ["pathParameters", "path"],
+  ["functionParameters", "function"],
+  ["queryParameters", "query"],
+  ["requestHeaders", "header"],
+]);
+
+function sectionParameters(reader: TypeReader, section: SectionReading, route: RouteReading): Parameter[] {
+  const kind = kindOf(section);
+  if (kind === undefined || isWithin(section, "examples", "response")) return [];
+  return blocksOf(section, "table").flatMap((table) => {
+    const columns = tableColumns(table.node);
+    const rows = propertyRows(table, columns, "parameterTable");
+    if (rows.length === 0 && table.node.rows.length > 0) return [];
+    claim(reader.page, table.node, `${kind}Parameters`);
+    const stated = requiredColumn(table, columns);
+    return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, kind, route), stated));
+  });
+}
+
+/** Of a heading that has no such role the nearest above that has. */
+function kindOf(section: SectionReading): Kind | undefined {
+  const roles = [section.role, ...section.above.map(({ role }) => role).toReversed()];
+  return roles.map((role) => kindByRole.get(role)).find((kind) => kind !== undefined);
+}
+
+/** Tables of URL parameters mix their kinds: where the routes name one, they decide. */
+function kindOfRow(name: string, kind: Kind, { parameters }: RouteReading): Kind {
+  if (kind === "header" || name.startsWith("$")) return kind === "header" ? kind : "query";
+  const named = parameters.find(
+    (parameter) => parameter.in !== "header" && idOf({ in: "path", name }) === idOf({ ...parameter, in: "path" }),
+  );
+  return named?.in ?? kind;
+}
+
+function parameterOf(
+  reader: TypeReader,
+  row: PropertyRow,
+  kind: Kind,
+  stated: ReadonlyMap<string, boolean>,
+): Parameter {
+  const required =
+    stated.get(row.name) ?? row.markers.required ?? (requiredWord.test(row.description.text) || undefined);
+  const value = kind === "header" ? valueOf(row.description.text) : "";
+  return {
+    in: kind,
+    name: row.name,
+    ...typeOfRow(reader, row),
+    ...(required !== undefined && { required }),
+    ...(row.description.text !== "" && { description: row.description.text }),
+    ...(value !== "" && { value }),
+    source: rangeOf(row.lines, row.nameSpan),
+    origin: row.origin,
+  };
+}
+
+/** "Bearer {token}. *Required*", "Bearer <token> Required." */
+const requiredWord = /(?:^|[.>}\])]\s*)required\b(?! (?:if|when|for|unless|only))/i;
+
+/** What a header's cell says before the words about it: "Bearer {token}" of "Bearer {token}. Required." */
+function valueOf(text: string): string {
+  const end = text.search(/\.(?:\s|$)|\s(?:\(?required|\(?optional)\b|\n/i);
+  return (end < 0 ? text : text.slice(0, end)).trim();
+}
+
+/** Reads the "Required" column, where a table has one, by the names of its rows. */
+function requiredColumn({ node }: Placed<Table>, { indexByRole }: TableColumns): ReadonlyMap<string, boolean> {
+  const index = indexByRole.get("required");
+  if (index === undefined) return new Map();
+  return new Map(
+    node.rows.flatMap((row) => {
+      const name = /^[^\s(]+/.exec(row.cells[0]?.content.text ?? "")?.[0];
+      const answer = /^(y|yes|true|required|n|no|false|optional)\b/i.exec(row.cells[index]?.content.text ?? "")?.[0];
+      return name === undefined || answer === undefined ? [] : [[name, /^[ytr]/i.test(answer)] as const];
+    }),
+  );
+}
+
+/** Returns the type facts of a row, as written and resolved. */
+export function typeOfRow(
+  { names, page }: TypeReader,
+  row: PropertyRow,
+): Pick<Parameter, "type" | "typeText" | "typeSource"> {
+  const written = writtenTypeOf(row.typeCell);
+  if (row.typeCell === undefined || written === undefined) return {};
+  const { content } = row.typeCell;
+  return {
+    type: resolveTypeRef(names, written, page),
+    typeText: content.text,
+    typeSource: rangeOf(row.lines, content),
+  };
+}

@@ -1,0 +1,183 @@
+import type { RichText } from "../../parse/syntax.ts";
+import type { Response } from "../api-model.ts";
+import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
+import { blocksOf, claim, isWithin, placeOf } from "../page-reading.ts";
+import { annotatedType, selfStatedType } from "./annotated-type.ts";
+import type { ReadMessage } from "./read-messages.ts";
+import { proseOf } from "./prose-of.ts";
+import type { StatusMention } from "./status-mentions.ts";
+import { statusMentions } from "./status-mentions.ts";
+import type { TypeMention } from "./type-mentions.ts";
+import { typeMentions } from "./type-mentions.ts";
+import type { TypeReader } from "./type-of-text.ts";
+
+/**
+ * Builds the responses of an operation: those that the Response section names, then those that only an example shows.
+ * What the section leaves open of a status, its type and content type, comes from the examples.
+ */
+export function buildResponses(
+  reader: TypeReader,
+  sections: readonly SectionReading[],
+  messages: readonly ReadMessage[],
+): readonly Response[] {
+  const own = sections.filter((section) => isWithin(section, "response", "errors") && !isWithin(section, "examples"));
+  const prose = own.flatMap(proseOf);
+  const shown = messages.flatMap((message) => shownResponse(reader, message));
+  const stated = [
+    ...prose.flatMap((text) => statedResponses(reader, text)),
+    ...own.flatMap((section) => tabledResponses(reader.page, section)),
+  ];
+  const lead = stated.some(isSuccess) ? [] : unnumberedResponse(reader, prose, shown);
+  return mergeResponses([...lead, ...stated, ...shown]);
+}
+
+function isSuccess({ status }: Response): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** `returns a 200 OK response code and a [user](…) object`: each status with the type that its sentence goes on to name. */
+function statedResponses(reader: TypeReader, text: Placed<RichText>): Response[] {
+  const mentions = statusMentions(text.node);
+  return mentions.map((mention, index) => {
+    const sentence = sentenceAround(text.node.text, mention.at);
+    const limit = mentions[index + 1]?.at ?? text.node.text.length;
+    const type = isBodiless(mention.status)
+      ? undefined
+      : typeAfter(reader, text.node, mention, Math.min(limit, sentence.end), limit);
+    return {
+      status: mention.status,
+      ...(type !== undefined && { type: type.type, typeOrigin: "prose" as const }),
+      description: text.node.text.slice(sentence.start, sentence.end).trim(),
+      ...(mention.reason !== "" && { reason: mention.reason }),
+      origin: "prose",
+      source: placeOf(text, mention),
+    };
+  });
+}
+
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 304 || status >= 400;
+}
+
+/** Looks in the rest of the sentence first, then in what follows it up to the next status, if that speaks of the body. */
+function typeAfter(
+  reader: TypeReader,
+  content: RichText,
+  mention: StatusMention,
+  end: number,
+  limit: number,
+): TypeMention | undefined {
+  const [near] = typeMentions(reader, content, mention.to, end);
+  if (near !== undefined) return near;
+  if (
+    /\b(?:not|n['’]t) return|\bno (?:response )?(?:body|content)|empty (?:response )?body/i.test(
+      content.text.slice(mention.to, limit),
+    )
+  )
+    return undefined;
+  return typeMentions(reader, content, end, limit).find((far) =>
+    /response|return/i.test(content.text.slice(end, far.at)),
+  );
+}
+
+/** "This method returns a collection of [driveItem](…)": the status is that of the example, else the usual one. */
+function unnumberedResponse(
+  reader: TypeReader,
+  prose: readonly Placed<RichText>[],
+  shown: readonly Response[],
+): Response[] {
+  for (const text of prose) {
+    const returns = /\breturns?\b|\bresponse (?:body )?(?:contains|is|will be)\b/i.exec(text.node.text);
+    const [mention] = returns === null ? [] : typeMentions(reader, text.node, returns.index, text.node.text.length);
+    if (mention === undefined) continue;
+    const example = shown.find(isSuccess);
+    const fact = {
+      type: mention.type,
+      typeOrigin: "prose" as const,
+      description: text.node.text,
+      source: placeOf(text, mention),
+    };
+    return [
+      {
+        status: example?.status ?? 200,
+        ...fact,
+        origin: "prose",
+        ...(example === undefined && { inferred: true as const }),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Rows of a table whose first cell is a status. */
+function tabledResponses(page: PageReading, section: SectionReading): Response[] {
+  return blocksOf(section, "table").flatMap((table) => {
+    const rows = table.node.rows.flatMap((row): Response[] => {
+      const [first] = row.cells;
+      const match = /^([1-5]\d\d)\b[\s:–-]*(.{0,60})$/s.exec(first?.content.text ?? "");
+      if (first === undefined || match === null) return [];
+      const description = row.cells
+        .slice(1)
+        .map(({ content }) => content.text)
+        .filter((cell) => cell !== "")
+        .join(" ");
+      const [, digits = "", reason = ""] = match;
+      return [
+        {
+          status: Number(digits),
+          ...(description !== "" && { description }),
+          ...(reason !== "" && { reason }),
+          origin: "prose",
+          source: placeOf(table, first),
+        },
+      ];
+    });
+    if (rows.length > 0) claim(page, table.node, "responses");
+    return rows;
+  });
+}
+
+function shownResponse(reader: TypeReader, { message, annotation, block }: ReadMessage): Response[] {
+  if (message.kind !== "response") return [];
+  const { body, headers, reason, status } = message;
+  const annotated = body === undefined ? undefined : annotatedType(reader, annotation);
+  const type = annotated ?? selfStatedType(reader, body?.json?.value);
+  const contentType = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
+  return [
+    {
+      status,
+      ...(type !== undefined && {
+        type: type.type,
+        typeOrigin: annotated === undefined ? ("example" as const) : ("annotation" as const),
+      }),
+      ...(body !== undefined && contentType !== undefined && { contentType }),
+      ...(reason !== "" && { reason }),
+      origin: "example",
+      source: placeOf(block, message),
+    },
+  ];
+}
+
+/** One response a status: the first leads, later ones fill what it lacks. */
+function mergeResponses(responses: readonly Response[]): readonly Response[] {
+  const merged = new Map<number, Response>();
+  for (const response of responses) {
+    const known = merged.get(response.status);
+    merged.set(response.status, known === undefined ? response : { ...response, ...known });
+  }
+  return [...merged.values()];
+}
+
+function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  const from = Math.max(0, at - longestLead);
+  const before = [...text.slice(from, at).matchAll(sentenceEnd)].at(-1);
+  const after = /[.!?](?=\s+[A-Z`*[]|\s*$)|\n/.exec(text.slice(at));
+  return {
+    start: before === undefined ? from : from + before.index + before[0].length,
+    end: after === null ? text.length : at + after.index + 1,
+  };
+}
+
+/** How far back the beginning of a sentence is looked for. */
+const longestLead = 600;
+const sentenceEnd = /[.!?]\s+(?=[A-Z`*[])|\n/g;

@@ -1,0 +1,61 @@
+import type { RichText } from "../../parse/syntax.ts";
+import type { Span } from "../../text/source.ts";
+import type { TypeRef } from "../api-model.ts";
+import { spanInText } from "../types/span-in-text.ts";
+import { maskParts } from "./mask-parts.ts";
+import type { TypeReader } from "./type-of-text.ts";
+import { collectionOf, knownType } from "./type-of-text.ts";
+
+/** A type that a sentence speaks of. */
+export interface TypeMention extends Span {
+  readonly type: TypeRef;
+  /** Where the name begins in the text. */
+  readonly at: number;
+}
+
+/**
+ * Finds the types that a stretch of prose mentions, in its order: links to types ("a collection of [user](…) objects"),
+ * and names that the model knows before a word for what they are ("a String collection", "**user** object").
+ */
+export function typeMentions(reader: TypeReader, content: RichText, from: number, to: number): readonly TypeMention[] {
+  const mentions = [...linkMentions(reader, content, from, to), ...wordMentions(reader, content, from, to)];
+  return mentions.toSorted((one, other) => one.at - other.at);
+}
+
+function linkMentions(reader: TypeReader, content: RichText, from: number, to: number): TypeMention[] {
+  return content.parts.flatMap((part) => {
+    if (part.kind !== "link" || part.image || part.at < from || part.at >= to) return [];
+    const type = knownType(reader, {
+      name: part.text.trim().replace(/\s+(?:collection|object|resource)s?$/i, ""),
+      target: part.target,
+    });
+    if (type === undefined) return [];
+    const many = isMany(content.text, part.at, part.at + part.text.length) || /\bcollection$/i.test(part.text);
+    return [{ type: many ? (collectionOf(type) ?? type) : type, at: part.at, start: part.start, end: part.end }];
+  });
+}
+
+function wordMentions(reader: TypeReader, content: RichText, from: number, to: number): TypeMention[] {
+  const links = content.parts.filter((part) => part.kind === "link");
+  return [...maskParts(content.text, links).slice(from, to).matchAll(namedThing)].flatMap((match) => {
+    const [, name = ""] = match;
+    const type = knownType(reader, { name });
+    if (type === undefined) return [];
+    const at = from + match.index;
+    const many = isMany(content.text, at, at + name.length);
+    return [{ type: many ? (collectionOf(type) ?? type) : type, at, ...spanInText(content, at, at + name.length) }];
+  });
+}
+
+const namedThing = /\b([A-Za-z_][\w.]{0,99})(?=\s(?:collections?|objects?|resources?|values?|in the response)\b)/g;
+
+/** "collection of x", "x collection", "list of x", "x objects". */
+function isMany(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 20);
+  return (
+    /\b(?:collections?|lists?|arrays?) (?:of|containing)(?: (?:the|all|one or more|requested|zero or more))?(?: \w{1,15})?\s*$/i.test(
+      before,
+    ) || /^\s*(?:collections?|objects|resources|array|list)\b/i.test(after)
+  );
+}

@@ -1,0 +1,46 @@
+import type { TypeRef } from "../api-model.ts";
+import type { PageReading } from "../page-reading.ts";
+import { resolveTypeName } from "../resolve-type-name.ts";
+import type { TypeNames } from "../type-names.ts";
+
+/** Turns what a page writes as a type into a type reference. */
+export interface TypeReader {
+  readonly page: PageReading;
+  readonly names: TypeNames;
+}
+
+/**
+ * Returns the reference for a type expression of an annotation or a body: `microsoft.graph.user`, `#microsoft.graph.user`,
+ * `Collection(Edm.String)`, `string`. A name that no page declares stays as written, in the page's namespace where it
+ * has none.
+ */
+export function typeOfExpression(reader: TypeReader, expression: string): TypeRef | undefined {
+  const written = expression.trim().replace(/^#/, "").trim();
+  const item = /^collection\((.*)\)$/is.exec(written)?.[1];
+  if (item !== undefined) return collectionOf(typeOfExpression(reader, item));
+  if (!/^[A-Za-z_][\w.]*$/.test(written)) return undefined;
+  return (
+    knownType(reader, { name: written }) ?? (written.includes(".") ? written : `${reader.page.namespace}.${written}`)
+  );
+}
+
+/** Returns the reference for a name that the model or CSDL knows: a type of a page, or a primitive type. */
+export function knownType(
+  { page, names }: TypeReader,
+  written: { readonly name: string; readonly target?: string },
+): TypeRef | undefined {
+  const primitive = primitives.get(written.name.toLowerCase().replace(/^edm\./, ""));
+  if (primitive !== undefined && (written.target === undefined || written.name !== "")) return `Edm.${primitive}`;
+  return resolveTypeName(names, written, { file: page.file, namespace: page.namespace });
+}
+
+/** Wraps an item's type, unless it is a collection already. */
+export function collectionOf(type: TypeRef | undefined): TypeRef | undefined {
+  return type === undefined || type.startsWith("Collection(") ? type : `Collection(${type})`;
+}
+
+const primitives: ReadonlyMap<string, string> = new Map(
+  "Binary Boolean Byte Date DateTimeOffset Decimal Double Duration Guid Int16 Int32 Int64 SByte Single Stream String TimeOfDay"
+    .split(" ")
+    .map((name) => [name.toLowerCase(), name] as const),
+);
