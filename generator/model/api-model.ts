@@ -88,6 +88,9 @@ export interface TypeDeclaration {
   readonly origin: Origin;
   /** The qualified name, where this place spells it in another case. */
   readonly name?: string;
+  /** What pages and CSDL each say, in a model that has both. */
+  readonly kind?: Type["kind"];
+  readonly baseType?: string;
   readonly source: SourceRange;
   /** Properties or enum members, as this place spells them. Empty for a place that lists none. */
   readonly members: readonly { readonly name: string; readonly source: SourceRange }[];
