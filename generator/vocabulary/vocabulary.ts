@@ -36,6 +36,10 @@ export type ExtraWords = Readonly<Record<string, Readonly<Record<string, readonl
 
 const languages: readonly Language[] = [english];
 
+type Group = Exclude<keyof Language, "code">;
+
+const groups: readonly Group[] = ["sections", "columns", "primitives", "permissions", "phrases", "typeWords"];
+
 const builtIn = build(languages.map((language) => entriesOf(language)));
 
 /** Returns the built-in vocabulary, with words added, which win over built-in ones. */
@@ -44,10 +48,6 @@ export function vocabulary(extra?: ExtraWords): Vocabulary {
     ? build([...languages.map((language) => entriesOf(language)), ...Object.values(extra).map(extraEntries)])
     : builtIn;
 }
-
-type Group = Exclude<keyof Language, "code">;
-
-const groups: readonly Group[] = ["sections", "columns", "primitives", "permissions", "phrases", "typeWords"];
 
 type Entry = readonly [group: string, concept: string, words: readonly string[]];
 

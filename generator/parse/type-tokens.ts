@@ -1,0 +1,76 @@
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Link, RichText } from "./syntax.ts";
+
+/** A word or mark of a type cell. `at` and `end` are offsets into the cell's text. */
+export interface TypeToken {
+  readonly kind: "word" | "array" | "(" | ")" | "," | "/" | "." | "mark";
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  /** The link that the word stands in. */
+  readonly link?: Link;
+}
+
+/** Brackets first: `[]` behind a name is an array, `[]` behind a bracket is a collapsed reference. */
+const pattern = /(\](?:\[[^[\]]*\])?)|(\[\])|([\p{L}\p{N}_@#$]+(?:[.-][\p{L}\p{N}_@$]+)*)|([(),/.|（）])|(\S)/gu;
+
+/** Splits a type cell into tokens. Quotes, stars, back-ticks and the brackets of references without a target go. */
+export function typeTokens(content: RichText, vocabulary: Vocabulary): readonly TypeToken[] {
+  const links = content.parts.filter((part): part is Link => part.kind === "link");
+  return [...content.text.matchAll(pattern)].flatMap((match): readonly TypeToken[] => {
+    const [text, , array, word, mark] = match;
+    const at = match.index;
+    const place = { text, at, end: at + text.length };
+    if (array) return [{ kind: "array", ...place }];
+    if (mark) return [{ kind: kindOfMark(mark), ...place }];
+    if (!word) return /[[\]*`"'“”]/.test(text) ? [] : [{ kind: "mark", ...place }];
+    const link = links.find((part) => part.at <= at && at < part.at + part.text.length);
+    return splitWord(word, at, vocabulary).map((token) => (link ? { ...token, link } : token));
+  });
+}
+
+function kindOfMark(mark: string): TypeToken["kind"] {
+  if (mark === "(" || mark === "（") return "(";
+  if (mark === ")" || mark === "）") return ")";
+  if (mark === "|") return "/";
+  return mark === "," || mark === "/" ? mark : ".";
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+
+/** `String集合` and `字符串集合` are two words each, though no blank parts them. */
+function splitWord(word: string, at: number, vocabulary: Vocabulary): readonly TypeToken[] {
+  return [...word.matchAll(unspaced)].flatMap(({ 0: run, index }) => {
+    const known = /^[\p{ASCII}]/u.test(run) ? [run] : segment(run, vocabulary);
+    let start = at + index;
+    return known.map((text): TypeToken => {
+      const token = { kind: "word" as const, text, at: start, end: start + text.length };
+      start = token.end;
+      return token;
+    });
+  });
+}
+
+const longestWord = 16;
+
+/** Cuts the longest known word off the front, time and again; what is not known stays in one piece. */
+function segment(run: string, vocabulary: Vocabulary): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  while (from < run.length) {
+    const length = knownLength(run.slice(from, from + longestWord), vocabulary);
+    if (length === 0) return [...words, run.slice(from)];
+    words.push(run.slice(from, from + length));
+    from += length;
+  }
+  return words;
+}
+
+function knownLength(text: string, vocabulary: Vocabulary): number {
+  for (let length = text.length; length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    if (vocabulary.primitiveOf(word) ?? vocabulary.typeWordOf(word)) return length;
+  }
+  return 0;
+}
