@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, Property } from "../../model/api-model.ts";
+import type { ApiModel, Operation, Property, Route } from "../../model/api-model.ts";
 
 /** What the request bodies of a model's operations say of the types that they create or update. */
 export interface TypeBodies {
@@ -25,19 +25,24 @@ const acts: ReadonlyMap<string, keyof TypeBodies> = new Map([
 export function findBodies(model: ApiModel): ReadonlyMap<string, TypeBodies> {
   const operations = new Map<string, Partial<Record<keyof TypeBodies, Operation[]>>>();
   for (const operation of model.operations) {
-    const act = acts.get(operation.routes[0]?.method ?? "");
+    const [route] = operation.routes;
+    const act = route && bodyAct(route);
     const type = operation.requestBody?.type;
-    if (act === undefined || type === undefined || !takesResource(operation)) continue;
+    if (act === undefined || type === undefined) continue;
     const ofType = operations.get(type) ?? {};
     operations.set(type, { ...ofType, [act]: [...(ofType[act] ?? []), operation] });
   }
   return new Map([...operations].map(([type, { create, update }]) => [type, bodies(create, update)]));
 }
 
-/** An action's parameters are no resource, whatever type a page gives the body as a whole. */
-function takesResource(operation: Operation): boolean {
-  const last = operation.routes[0]?.segments.at(-1);
-  return last?.kind !== "call" && last?.kind !== "system";
+/**
+ * Tells what a request does with the resource in its body; nothing for a call, whose parameters are no resource
+ * whatever type a page gives the body as a whole.
+ */
+export function bodyAct(route: Route): keyof TypeBodies | undefined {
+  const last = route.segments.at(-1);
+  if (last?.kind === "call" || last?.kind === "system") return undefined;
+  return acts.get(route.method);
 }
 
 function bodies(create: readonly Operation[] = [], update: readonly Operation[] = []): TypeBodies {

@@ -5,13 +5,11 @@ import { code } from "../names/code.ts";
 import { printDocText } from "../names/print-doc-comment.ts";
 import { printKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
-import { typeCode } from "../names/type-code.ts";
-import { itemRef } from "../names/type-code.ts";
+import { itemRef, typeCode } from "../names/type-code.ts";
+import { allMembersOf } from "./all-members-of.ts";
 import { docStructures, propertyStructures } from "./emitted-type.ts";
 import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
 import type { BodyFacts } from "./find-bodies.ts";
-import { ancestorsOf } from "./hierarchy.ts";
-import { membersOf } from "./members-of.ts";
 import type { Member } from "./members-of.ts";
 import { propertyDocs } from "./property-docs.ts";
 
@@ -27,8 +25,7 @@ export function writeType(
 ): EmittedType {
   const name = context.names.get(type.name);
   if (!name) return { statements: [], imports: [] };
-  const lineage = [type, ...ancestorsOf(context.hierarchy, type.name)].toReversed();
-  const members = new Map(lineage.flatMap(membersOf).map((member) => [member.property.name, member]));
+  const members = allMembersOf(type, context.hierarchy);
   const omitted = [...members.values()]
     .filter((member) => isKeptOut(member, facts))
     .map(({ property }) => property.name);
