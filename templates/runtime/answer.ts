@@ -1,4 +1,11 @@
-import type { Contract, Example, ExampleResponse, HandlerRequest, OperationTypes, Route } from "./contract.js";
+import type {
+  OperationContract,
+  OperationExample,
+  ExampleResponse,
+  OperationRequest,
+  OperationTypes,
+  Route,
+} from "./contract.js";
 import type { ParsedRequest } from "./check-request.js";
 import { graphError } from "./graph-error.js";
 
@@ -9,7 +16,7 @@ const ownHeaders = new Set(["connection", "content-encoding", "content-length", 
 const bodiless = new Set([101, 103, 204, 205, 304]);
 
 /** Answers with a documented response: its status, its headers and its body. */
-export function answerExample(example: Example): Response {
+export function answerExample(example: OperationExample): Response {
   const { response } = example;
   const { status } = response;
   if (status < 200 || status > 599) return graphError(501, `The documented status is ${status}.`);
@@ -18,7 +25,7 @@ export function answerExample(example: Example): Response {
 }
 
 /** Answers as documented where that needs no body: `204 No Content`. */
-export function answerWithoutExample(contract: Contract): Response {
+export function answerWithoutExample(contract: OperationContract): Response {
   const statuses = Object.keys(contract.responses).map(Number);
   const status = statuses.find((code) => code < 300 && contract.responses[code]?.type === undefined);
   if (status === undefined) return graphError(501, `The documentation shows no answer of '${contract.title}'.`);
@@ -28,13 +35,22 @@ export function answerWithoutExample(contract: Contract): Response {
 /** Turns what a handler returns into a response. */
 export function answerResult(result: unknown): Response {
   if (result instanceof Response) return result;
-  const { status, headers, body } = result as Partial<ExampleResponse>;
+  const { status, headers, body } = result as { status?: number; headers?: Record<string, string>; body?: unknown };
   const init = { status: status ?? 200, headers: { ...headers } };
-  return body === undefined ? new Response(null, init) : Response.json(body, init);
+  if (body === undefined) return new Response(null, init);
+  return body instanceof Uint8Array || isText(body, init.headers)
+    ? new Response(body, init)
+    : Response.json(body, init);
+}
+
+/** A string with a content type other than JSON goes as it is. */
+function isText(body: unknown, headers: Readonly<Record<string, string>>): body is string {
+  const contentType = new Headers(headers).get("content-type") ?? "json";
+  return typeof body === "string" && !/\bjson\b/i.test(contentType);
 }
 
 /** Makes what a handler is called with: numbers and booleans of the path and query are turned into such. */
-export function handlerRequest(request: ParsedRequest, route: Route, raw: Request): HandlerRequest<OperationTypes> {
+export function handlerRequest(request: ParsedRequest, route: Route, raw: Request): OperationRequest<OperationTypes> {
   const types = route.types ?? {};
   const parameters = Object.entries(request.parameters).map(([name, text]) => [name, typedValue(text, types[name])]);
   const query = [...request.query].map(([name, text]) => [name, typedValue(text, queryTypes[name])]);

@@ -3,7 +3,7 @@ import { answerExample, answerResult, answerWithoutExample, handlerRequest } fro
 import { checkRequest } from "./check-request.js";
 import { chooseContract } from "./choose-contract.js";
 import type { Target } from "./choose-contract.js";
-import type { Contract, HandlerRequest, OperationTypes } from "./contract.js";
+import type { OperationContract, OperationRequest, OperationTypes } from "./contract.js";
 import { graphError } from "./graph-error.js";
 import { parseRequest } from "./parse-request.js";
 import { buildPathTree, matchPath } from "./path-tree.js";
@@ -13,7 +13,7 @@ import type { CheckValue, Fault, Schemas } from "./schema.js";
 
 /** What an app is made of. `Handlers` maps names of operations to the functions that answer them. */
 export interface AppOptions<Handlers extends object = object> {
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly OperationContract[];
   readonly schemas: Schemas;
   /** What stands here answers in place of the documented example. */
   readonly handlers?: Handlers;
@@ -21,7 +21,7 @@ export interface AppOptions<Handlers extends object = object> {
   readonly basePath?: string;
 }
 
-type AnyHandler = (request: HandlerRequest<OperationTypes>) => unknown;
+type AnyHandler = (request: OperationRequest<OperationTypes>) => unknown;
 
 interface Means {
   readonly basePath: string;
@@ -50,7 +50,7 @@ export function createStubApp<Handlers extends object>(options: AppOptions<Handl
   return app;
 }
 
-function targetsOf(contract: Contract): readonly (readonly [string, Target])[] {
+function targetsOf(contract: OperationContract): readonly (readonly [string, Target])[] {
   return contract.routes.map((route) => [route.path, { contract, route }]);
 }
 

@@ -1,4 +1,4 @@
-import type { Contract, RequestContract, Route } from "./contract.js";
+import type { OperationContract, RequestContract, Route } from "./contract.js";
 import type { CheckValue, Fault } from "./schema.js";
 
 /** A request in parts, its body parsed where it is JSON. */
@@ -49,7 +49,7 @@ const pathTypes: Readonly<Record<string, RegExp>> = {
 
 /** Holds a request against the contract of its operation: path, query and body. An empty list means that it conforms. */
 export function checkRequest(
-  contract: Contract,
+  contract: OperationContract,
   route: Route,
   request: ParsedRequest,
   checkValue: CheckValue,
@@ -69,7 +69,7 @@ function checkPath(route: Route, parameters: Readonly<Record<string, string>>): 
   });
 }
 
-function checkQuery(contract: Contract, query: URLSearchParams): readonly Fault[] {
+function checkQuery(contract: OperationContract, query: URLSearchParams): readonly Fault[] {
   return [...query].flatMap(([written, value]) => {
     const option = written.startsWith("$") ? written.toLowerCase() : written;
     if (contract.query[option] === false) {

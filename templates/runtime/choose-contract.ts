@@ -1,17 +1,17 @@
 import type { ParsedRequest } from "./check-request.js";
-import type { Contract, Example, Route } from "./contract.js";
+import type { OperationContract, OperationExample, Route } from "./contract.js";
 import { likeness } from "./likeness.js";
 
 /** A contract and that of its routes which a request may be for. */
 export interface Target {
-  readonly contract: Contract;
+  readonly contract: OperationContract;
   readonly route: Route;
 }
 
 export interface Candidate extends Target {
   readonly request: ParsedRequest;
   /** The documented example that is most like the request; absent where the docs show none. */
-  readonly example?: Example;
+  readonly example?: OperationExample;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Candidate extends Target {
 export function chooseContract(
   targets: readonly (Target & { readonly request: ParsedRequest })[],
   path: string,
-  isPreferred: (contract: Contract) => boolean,
+  isPreferred: (contract: OperationContract) => boolean,
 ): Candidate | undefined {
   const asked = targets[0]?.request.headers.get("x-example");
   const scored = targets.flatMap((target) => scoreExamples(target, path, asked ?? ""));

@@ -9,7 +9,7 @@ export interface OperationTypes {
 }
 
 /** One documented operation at run time: how to call it, and what it answers. */
-export interface Contract {
+export interface OperationContract {
   /** Unique in the API: the key of its handler. */
   readonly name: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface Contract {
   readonly scopes: Scopes;
   readonly request?: RequestContract;
   readonly responses: Readonly<Record<number, ResponseContract>>;
-  readonly examples: readonly Example[];
+  readonly examples: readonly OperationExample[];
 }
 
 export interface Route {
@@ -57,7 +57,7 @@ export interface ResponseContract {
 }
 
 /** A documented request and a response that the docs show for it. */
-export interface Example {
+export interface OperationExample {
   /** Unique in its contract. */
   readonly name: string;
   readonly request: ExampleRequest;
@@ -83,8 +83,17 @@ export interface ExampleResponse {
   readonly text?: string;
 }
 
+/** A value that is no entity, as it travels (OData JSON 4.01, section 11). */
+export interface ODataValue<Value> {
+  readonly "@odata.context"?: string;
+  readonly value: Value;
+}
+
+/** A body that isn't JSON: a file, a picture, a report. */
+export type RawBody = string | Uint8Array<ArrayBuffer>;
+
 /** A request as its handler sees it: matched, checked against the contract, parsed. */
-export interface HandlerRequest<Types extends OperationTypes> {
+export interface OperationRequest<Types extends OperationTypes> {
   readonly parameters: Types["parameters"];
   readonly query: Types["query"];
   readonly body: Types["body"];
@@ -95,7 +104,7 @@ export interface HandlerRequest<Types extends OperationTypes> {
 }
 
 /** A documented status with its body. */
-export type HandlerResponse<Types extends OperationTypes> = {
+export type OperationResponse<Types extends OperationTypes> = {
   readonly [Status in keyof Types["responses"]]: {
     readonly status: Status;
     readonly headers?: Readonly<Record<string, string>>;
@@ -106,6 +115,6 @@ export type HandlerResponse<Types extends OperationTypes> = {
 type BodyOf<Body> = [Body] extends [undefined] ? { readonly body?: undefined } : { readonly body: Body };
 
 /** Answers one operation. A `Response` is passed on as it is: an error, a redirect, a download. */
-export type Handler<Types extends OperationTypes> = (
-  request: HandlerRequest<Types>,
-) => HandlerResponse<Types> | Response | Promise<HandlerResponse<Types> | Response>;
+export type OperationHandler<Types extends OperationTypes> = (
+  request: OperationRequest<Types>,
+) => OperationResponse<Types> | Response | Promise<OperationResponse<Types> | Response>;

@@ -1,5 +1,5 @@
 import type { ParsedRequest } from "./check-request.js";
-import type { Example } from "./contract.js";
+import type { OperationExample } from "./contract.js";
 
 /** Headers that say nothing about which answer is wanted. */
 const incidental = new Set([
@@ -19,7 +19,7 @@ const incidental = new Set([
  * Scores how much a request is like the request of a documented example; more is more alike. An example whose request
  * is the same in every part that matters always scores highest.
  */
-export function likeness(example: Example, path: string, request: ParsedRequest): number {
+export function likeness(example: OperationExample, path: string, request: ParsedRequest): number {
   const wanted = new URL(example.request.url, "http://localhost");
   const parts = [
     samePath(wanted.pathname, path) ? 1 : 0,
@@ -32,7 +32,7 @@ export function likeness(example: Example, path: string, request: ParsedRequest)
   return parts.reduce((sum, part) => sum + part, isSame ? 10 : 0) + succeeds;
 }
 
-function headersOf(example: Example): [string, string][] {
+function headersOf(example: OperationExample): [string, string][] {
   return Object.entries(example.request.headers ?? {});
 }
 
@@ -56,7 +56,7 @@ function likeHeaders(wanted: Headers, given: Headers): number {
   return all === 0 ? 1 : same / all;
 }
 
-function likeBody(example: Example, request: ParsedRequest): number {
+function likeBody(example: OperationExample, request: ParsedRequest): number {
   const given = request.body.kind === "json" ? request.body.value : undefined;
   return share([...leavesOf(example.request.body)], [...leavesOf(given)]);
 }

@@ -1,7 +1,7 @@
 import { env } from "node:process";
 import { expect } from "vitest";
 import { createStubApp } from "./app.js";
-import type { Contract } from "./contract.js";
+import type { OperationContract } from "./contract.js";
 import { checkerOf } from "./schema.js";
 import type { Fault, Schemas } from "./schema.js";
 
@@ -17,7 +17,7 @@ export interface Answer {
 /** What generated tests call: the stubs, or the service at `MARKDRIFT_BASE_URL`. */
 export interface TestApi {
   /** Sends the request of a documented example; a body given here goes in place of its own. */
-  send(contract: Contract, example: string, body?: unknown): Promise<Answer>;
+  send(contract: OperationContract, example: string, body?: unknown): Promise<Answer>;
   /** Holds a value against a CSDL type expression; an empty list means that it conforms. */
   faults(type: string, value: unknown): readonly Fault[];
   /** Holds an answer of the stubs against a file; what a live service answers is its own. */
@@ -37,7 +37,7 @@ const passing = new Set([
 ]);
 
 /** Makes the API under test: stubs of some contracts, or the service at `MARKDRIFT_BASE_URL` in their stead. */
-export function testApi(contracts: readonly Contract[], schemas: Schemas): TestApi {
+export function testApi(contracts: readonly OperationContract[], schemas: Schemas): TestApi {
   const baseUrl = env["MARKDRIFT_BASE_URL"];
   const app = createStubApp({ contracts, schemas });
   const checkValue = checkerOf(schemas);
@@ -61,7 +61,7 @@ function payloadOf(type: string, value: unknown): unknown {
   return isWrapped && "value" in value ? value.value : value;
 }
 
-function requestOf(contract: Contract, name: string, body: unknown, baseUrl: string): Request {
+function requestOf(contract: OperationContract, name: string, body: unknown, baseUrl: string): Request {
   const example = contract.examples.find((one) => one.name === name);
   if (!example) throw new Error(`'${contract.name}' has no example '${name}'.`);
   const { method, url, text } = example.request;

@@ -1,0 +1,90 @@
+import type { QuerySupport, TypeRef } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { code, joinCode } from "../names/code.ts";
+import type { Code, ImportedName } from "../names/code.ts";
+import { printKey } from "../names/print-key.ts";
+import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
+import type { BuiltContract } from "./build-contract.ts";
+import { placeholderType } from "./print-url-builder.ts";
+import type { ContractRequest, ContractResponse } from "./route-contract.ts";
+
+const collection: ImportedName = { identifier: "ODataCollection", path: supportPath };
+const value: ImportedName = { identifier: "ODataValue", path: "runtime/contract.ts" };
+const rawBody: ImportedName = { identifier: "RawBody", path: "runtime/contract.ts" };
+
+/** Prints the members of the interface that says what an operation takes and answers. */
+export function operationTypes(context: EmitContext, built: BuiltContract): readonly Code[] {
+  const { contract } = built;
+  return [
+    code`readonly parameters: ${parametersCode(built)};`,
+    code`readonly query: ${queryCode(contract.query)};`,
+    code`readonly body: ${requestCode(context, contract.request)};`,
+    code`readonly responses: ${responsesCode(context, contract.responses)};`,
+  ];
+}
+
+/** What doesn't stand in every route of the operation is optional. */
+function parametersCode({ templates }: BuiltContract): string {
+  const all = templates.flatMap(({ placeholders }) => placeholders);
+  const byName = new Map(all.map((placeholder) => [placeholder.name, placeholder]));
+  const members = [...byName].map(([name, placeholder]) => {
+    const everywhere = templates.every(({ placeholders }) => placeholders.some((one) => one.name === name));
+    return `readonly ${name}${everywhere ? "" : "?"}: ${placeholderType(placeholder)}`;
+  });
+  return members.length === 0 ? "object" : `{ ${members.join("; ")} }`;
+}
+
+const queryTypes: Readonly<Record<`$${keyof QuerySupport}` & string, string>> = {
+  $count: "boolean",
+  $expand: "string",
+  $filter: "string",
+  $filterOperators: "string",
+  $orderby: "string",
+  $search: "string",
+  $select: "string",
+  $skip: "number",
+  $top: "number",
+};
+
+function queryCode(query: Readonly<Record<string, boolean>>): string {
+  const types = new Map(Object.entries(queryTypes));
+  const supported = Object.entries(query).filter(([, isSupported]) => isSupported);
+  const members = supported.map(([name]) => `readonly ${printKey(name)}?: ${types.get(name) ?? "string"}`);
+  return members.length === 0 ? "object" : `{ ${members.join("; ")} }`;
+}
+
+/** The type of a request body; `undefined` where the docs describe none. */
+export function requestCode(context: EmitContext, request: ContractRequest | undefined): Code {
+  if (!request) return code`undefined`;
+  if (request.type !== undefined) return typeCode(request.type, context.names, context.options);
+  if (!request.properties) return code`unknown`;
+  const required = new Set(request.required);
+  const members = Object.entries(request.properties).map(([name, type]) => {
+    const mark = required.has(name) ? "" : "?";
+    return code`readonly ${printKey(name)}${mark}: ${typeCode(type, context.names, context.options)} | null`;
+  });
+  return code`{ ${joinCode(members, "; ")} }`;
+}
+
+function responsesCode(context: EmitContext, responses: Readonly<Record<number, ContractResponse>>): Code {
+  const members = Object.entries(responses).map(
+    ([status, response]) => code`readonly ${status}: ${responseCode(context, response)}`,
+  );
+  return members.length === 0 ? code`object` : code`{ ${joinCode(members, "; ")} }`;
+}
+
+function responseCode(context: EmitContext, { type, contentType }: ContractResponse): Code {
+  if (contentType !== undefined && !/json/i.test(contentType)) return code`${rawBody}`;
+  return type === undefined ? code`undefined` : payloadCode(context, type);
+}
+
+/** The type of a body: collections and primitive values travel in an object with a `value`. */
+export function payloadCode(context: EmitContext, type: TypeRef): Code {
+  if (type === "Edm.Stream") return code`${rawBody}`;
+  const item = itemRef(type);
+  if (item !== undefined) return code`${collection}<${typeCode(item, context.names, context.options)}>`;
+  const plain = typeCode(type, context.names, context.options);
+  return context.names.has(type) && context.model.types.get(type)?.kind !== "enumType"
+    ? plain
+    : code`${value}<${plain}>`;
+}
