@@ -22,6 +22,7 @@ export interface Plan {
 export interface ApiPlan {
   readonly name: string;
   readonly request: Pick<RunRequest, "read" | "parse" | "model">;
+  readonly check: NonNullable<RunRequest["check"]>;
   readonly emit: NonNullable<RunRequest["emit"]>;
   /** Absolute. */
   readonly out: string;
@@ -93,6 +94,10 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
         ...(api.namespace === undefined ? {} : { namespace: api.namespace }),
         ...(api.lead === undefined ? {} : { lead: api.lead }),
       },
+    },
+    check: {
+      ...(config.rules === undefined ? {} : { rules: config.rules }),
+      ...(api.baseUrl === undefined ? {} : { baseUrl: api.baseUrl }),
     },
     emit: {
       ...config.emit,

@@ -2,19 +2,19 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isInside } from "./is-inside.ts";
-import { readTexts } from "./read-text.ts";
-import type { ReadTexts } from "./read-text.ts";
+import { readTexts } from "./read-texts.ts";
+import type { ReadOptions, ReadTexts } from "./read-texts.ts";
 import { resolveInclude } from "./resolve-include.ts";
 import type { SourceFile } from "./sources.ts";
 
 /** Reads the files that pages include, and those that these include, as far as they lie inside the root. */
-export function readIncludes(root: string, pages: readonly SourceFile[], maxBytes: number): ReadTexts {
+export function readIncludes(pages: readonly SourceFile[], options: ReadOptions): ReadTexts {
   const known = new Set(pages.map((page) => page.path));
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let open = pages;
   while (open.length > 0) {
-    const found = readTexts(root, findNewTargets(root, open, known), maxBytes);
+    const found = readTexts(findNewTargets(options.root, open, known), options);
     files.push(...found.files);
     diagnostics.push(...found.diagnostics);
     open = found.files;

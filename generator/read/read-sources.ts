@@ -2,7 +2,8 @@ import { dirname } from "node:path";
 import { findFiles } from "./find-files.ts";
 import { isInside } from "./is-inside.ts";
 import { readIncludes } from "./read-includes.ts";
-import { readTexts } from "./read-text.ts";
+import type { Overlay } from "./read-staged.ts";
+import { readTexts } from "./read-texts.ts";
 import type { Sources } from "./sources.ts";
 
 /** What to read for one API. Every path may be relative to `cwd`, which is absolute. */
@@ -12,6 +13,8 @@ export interface ReadRequest {
   readonly docs: readonly string[];
   /** Files or globs. */
   readonly csdl?: readonly string[];
+  /** Bytes that stand in for those on disk, by absolute path. */
+  readonly overlay?: Overlay;
 }
 
 const PAGES = { endings: [".md", ".markdown", ".txt"], what: "pages", maxBytes: 16 * 2 ** 20 };
@@ -25,9 +28,10 @@ export async function readSources(request: ReadRequest): Promise<Sources> {
   const docs = await findFiles(request.docs, request.cwd, PAGES);
   const schemas = await findFiles(request.csdl ?? [], request.cwd, SCHEMAS);
   const root = commonFolder(docs.bases) ?? request.cwd;
-  const pages = readTexts(root, docs.files, PAGES.maxBytes);
-  const includes = readIncludes(root, pages.files, PAGES.maxBytes);
-  const csdl = readTexts(root, schemas.files, SCHEMAS.maxBytes);
+  const { overlay = new Map() } = request;
+  const pages = readTexts(docs.files, { root, maxBytes: PAGES.maxBytes, overlay });
+  const includes = readIncludes(pages.files, { root, maxBytes: PAGES.maxBytes, overlay });
+  const csdl = readTexts(schemas.files, { root, maxBytes: SCHEMAS.maxBytes, overlay });
   return {
     root,
     pages: pages.files,

@@ -1,8 +1,8 @@
-import { structuredPatch } from "diff";
 import type { StructuredPatchHunk } from "diff";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import type { SourceRange } from "../text/source.ts";
 import { findCauses } from "./find-causes.ts";
+import { findHunks } from "./find-hunks.ts";
 import { surveyOutput } from "./survey-output.ts";
 import type { ChangedFile } from "./survey-output.ts";
 
@@ -16,9 +16,6 @@ export interface FileDrift {
   /** The places of the docs that the changed lines come from, the likeliest first. */
   readonly causes: readonly SourceRange[];
 }
-
-/** Beyond as many changed lines a difference is shown as a whole: finding the smallest one would take too long. */
-const MAX_EDITS = 4000;
 
 /** Compares emitted files with an output folder, given by its absolute path, and writes nothing. */
 export function compareFiles(files: readonly EmittedFile[], out: string): readonly FileDrift[] {
@@ -34,16 +31,4 @@ function describe(state: ChangedFile): FileDrift {
     hunks,
     causes: "file" in state ? findCauses(hunks, state.file.traces) : [],
   };
-}
-
-function findHunks(before: string, after: string): readonly StructuredPatchHunk[] {
-  const patch = structuredPatch("", "", before, after, "", "", { context: 3, maxEditLength: MAX_EDITS });
-  return patch?.hunks ?? [wholeChange(before, after)];
-}
-
-function wholeChange(before: string, after: string): StructuredPatchHunk {
-  const oldLines = before.split("\n");
-  const newLines = after.split("\n");
-  const lines = [...oldLines.map((line) => `-${line}`), ...newLines.map((line) => `+${line}`)];
-  return { oldStart: 1, oldLines: oldLines.length, newStart: 1, newLines: newLines.length, lines };
 }

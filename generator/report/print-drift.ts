@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import type { FileDrift } from "./compare-files.ts";
 import { printSafe } from "./pretty/print-safe.ts";
+import { printHunks } from "./print-hunks.ts";
 
 /** How files and places are named, and whether to colour. */
 export interface DriftStyle {
@@ -24,20 +25,16 @@ const WORDS: Readonly<Record<FileDrift["kind"], string>> = {
 /** Prints what differs from the docs in an output folder: each file, the places that caused it, a unified diff. */
 export function printDrift(drifts: readonly FileDrift[], style: DriftStyle): string {
   const colors = createColors(style.color);
-  const paintings = { "+": colors.green, "-": colors.red };
-  const paintLine = (line: string) => {
-    const sign = line.charAt(0);
-    return sign === "+" || sign === "-" ? paintings[sign](printSafe(line)) : printSafe(line);
-  };
   return drifts
     .map(({ kind, path, hunks, causes }) => {
       const places = causes.map(({ file, line, column }) => `${style.nameSource(file)}:${line}:${column}`);
       const heading = `${colors.bold(printSafe(style.nameOutput(path)))} is ${colors.yellow(WORDS[kind])}`;
-      const lines = hunks.flatMap((hunk) => [
-        colors.cyan(`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`),
-        ...hunk.lines.map(paintLine),
-      ]);
-      return [heading, ...places.map((place) => `  from ${printSafe(place)}`), ...lines, ""].join("\n");
+      return [
+        heading,
+        ...places.map((place) => `  from ${printSafe(place)}`),
+        ...printHunks(hunks, style.color),
+        "",
+      ].join("\n");
     })
     .join("\n");
 }

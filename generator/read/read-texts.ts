@@ -4,7 +4,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputFault } from "./input-fault.ts";
 import type { InputFault } from "./input-fault.ts";
 import { pathFrom } from "./path-from.ts";
+import type { Overlay } from "./read-staged.ts";
 import type { SourceFile } from "./sources.ts";
+
+/** Where files are named from, absolute; from what size on they are refused; what stands in for those on disk. */
+export interface ReadOptions {
+  readonly root: string;
+  readonly maxBytes: number;
+  readonly overlay: Overlay;
+}
 
 /** The files that could be read, in the order given, and why the rest couldn't. */
 export interface ReadTexts {
@@ -16,22 +24,23 @@ export interface ReadTexts {
  * Reads files, given by their absolute paths, as UTF-8. One at a time and without the thread pool: for thousands of
  * small files that takes a third of the time that promises take.
  */
-export function readTexts(root: string, paths: readonly string[], maxBytes: number): ReadTexts {
+export function readTexts(paths: readonly string[], options: ReadOptions): ReadTexts {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const text = readText(path, maxBytes);
-    if (typeof text === "string") files.push({ path: pathFrom(root, path), text });
-    else diagnostics.push(inputFault(root, path, text));
+    const text = readText(path, options);
+    if (typeof text === "string") files.push({ path: pathFrom(options.root, path), text });
+    else diagnostics.push(inputFault(options.root, path, text));
   }
   return { files, diagnostics };
 }
 
-function readText(path: string, maxBytes: number): string | InputFault {
+function readText(path: string, { maxBytes, overlay }: ReadOptions): string | InputFault {
   try {
-    const { size } = statSync(path);
+    const staged = overlay.get(path);
+    const size = staged?.length ?? statSync(path).size;
     if (size > maxBytes) return tooLarge(size, maxBytes);
-    const bytes = readFileSync(path);
+    const bytes = staged ?? readFileSync(path);
     return isUtf8(bytes) ? bytes.toString("utf8") : notUtf8(bytes);
   } catch (error) {
     return unreadable(error);

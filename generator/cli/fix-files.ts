@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import pico from "picocolors";
+import { applyFixes } from "../diagnostics/apply-fixes.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { placeFile } from "../report/place-file.ts";
+import { printPatch } from "../report/print-patch.ts";
+import { writeWhole } from "../report/write-whole.ts";
+import type { CheckedApi } from "./check-apis.ts";
+
+interface FixedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As it is named to the reader. */
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Makes the fixes of the findings, or prints them as a diff. Returns whether files were changed. */
+export async function fixFiles(
+  apis: readonly CheckedApi[],
+  cwd: string,
+  options: { readonly dryRun?: boolean; readonly color: boolean; readonly quiet?: boolean },
+): Promise<boolean> {
+  const fixed = apis.flatMap((api) => findFixed(api, cwd));
+  if (options.dryRun === true) {
+    const color = options.color && pico.isColorSupported && process.stdout.isTTY;
+    for (const file of fixed) console.log(printPatch(file, color));
+    return false;
+  }
+  for (const { path, after } of fixed) writeWhole(path, after);
+  if (fixed.length > 0 && options.quiet !== true) console.error(`${fixed.length} files were mended`);
+  return fixed.length > 0;
+}
+
+function findFixed({ sources, diagnostics }: CheckedApi, cwd: string): readonly FixedFile[] {
+  const fixesByFile = new Map<string, Fix[]>();
+  for (const { source, fix } of diagnostics) {
+    if (fix !== undefined) fixesByFile.set(source.file, [...(fixesByFile.get(source.file) ?? []), fix]);
+  }
+  const files = [...sources.pages, ...sources.includes, ...sources.csdl];
+  return files.flatMap(({ path, text }) => {
+    const after = applyFixes(text, fixesByFile.get(path) ?? []);
+    if (after === text) return [];
+    return [{ path: resolve(sources.root, path), name: placeFile(path, sources.root, cwd), before: text, after }];
+  });
+}
