@@ -1,8 +1,11 @@
 import type { Syntax } from "../parse/parse-sources.ts";
 import type { LeadTopic } from "../config/config.ts";
+import type { ExtraWords } from "../vocabulary/vocabulary.ts";
+import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ApiModel } from "./api-model.ts";
 import { buildOperations } from "./operations/build-operations.ts";
 import { buildPages } from "./pages/build-pages.ts";
+import { putAsideRest } from "./pages/put-aside-rest.ts";
 import { buildReading } from "./reading/build-reading.ts";
 import { buildTypes } from "./types/build-types.ts";
 
@@ -10,6 +13,8 @@ import { buildTypes } from "./types/build-types.ts";
 export interface ModelOptions {
   /** The namespace of pages that name none; `microsoft.graph` by default. */
   readonly namespace?: string;
+  /** Words of translated pages beyond the built-in ones. */
+  readonly vocabulary?: ExtraWords;
   /** Which source leads where docs and CSDL both say something. */
   readonly lead?: Readonly<Partial<Record<LeadTopic, "docs" | "csdl">>>;
 }
@@ -17,12 +22,14 @@ export interface ModelOptions {
 /** Builds the model of an API from the syntax of its pages and schemas. The order of the pages makes no difference. */
 export function buildModel(syntax: Syntax, options: ModelOptions = {}): ApiModel {
   const pages = syntax.pages.toSorted((one, other) => (one.file < other.file ? -1 : 1));
-  const readings = pages.map((page) => buildReading(page, options.namespace ?? "microsoft.graph"));
-  const { types, names } = buildTypes(readings);
-  const operations = buildOperations(readings, { types, names });
+  const words = vocabulary(options.vocabulary);
+  const readings = pages.map((page) => buildReading(page, options.namespace ?? "microsoft.graph", words));
+  const index = buildTypes(readings);
+  const operations = buildOperations(readings, index);
+  putAsideRest(readings);
   return {
     schemaVersion: 1,
-    types,
+    types: index.types,
     operations,
     actions: [],
     functions: [],

@@ -13,6 +13,7 @@ import type {
 } from "../parse/syntax.ts";
 import type { LineMap, SourceRange, Span } from "../text/source.ts";
 import { rangeOf } from "../text/source.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BlockUse, PageKind } from "./api-model.ts";
 import type { SectionRole } from "./reading/section-role.ts";
 
@@ -22,6 +23,8 @@ import type { SectionRole } from "./reading/section-role.ts";
  */
 export interface PageReading {
   readonly syntax: PageSyntax;
+  /** The words that headings, column heads and cells are told by. */
+  readonly words: Vocabulary;
   readonly file: string;
   readonly kind: PageKind;
   /** The first heading's text, or what stands in for it; empty where the page has none. */

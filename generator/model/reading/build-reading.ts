@@ -1,5 +1,6 @@
 import type { Heading, PageSyntax } from "../../parse/syntax.ts";
 import { rangeOf } from "../../text/source.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { BlockUse } from "../api-model.ts";
 import type { Claimable, PageReading, Placed, SectionReading } from "../page-reading.ts";
 import { flattenPage } from "./flatten-page.ts";
@@ -8,10 +9,10 @@ import { pageKindOf } from "./page-kind-of.ts";
 
 /**
  * Lays a page flat for the readers of types and operations and tells its kind. `namespace` is that of pages that name
- * none.
+ * none; `words` are those that headings, column heads and cells are told by.
  */
-export function buildReading(syntax: PageSyntax, namespace: string): PageReading {
-  const { sections, claimable, hidden } = flattenPage(syntax);
+export function buildReading(syntax: PageSyntax, namespace: string, words: Vocabulary): PageReading {
+  const { sections, claimable, hidden } = flattenPage(syntax, words);
   const frontMatter = new Map(syntax.frontMatter?.fields.map(({ key, value }) => [key, value]));
   const claims = new Map<Claimable, BlockUse>(
     [...hidden].map(([block, tab]) => [block, { kind: "aside", reason: `tab ${tab}` }]),
@@ -19,6 +20,7 @@ export function buildReading(syntax: PageSyntax, namespace: string): PageReading
   const heading = titleHeading(sections);
   return {
     syntax,
+    words,
     file: syntax.file,
     kind: pageKindOf(sections, frontMatter),
     title: heading?.node.content.text ?? frontMatter.get("title") ?? "",

@@ -1,5 +1,6 @@
 import type { Block, Heading, PageSyntax, Section } from "../../parse/syntax.ts";
 import type { LineMap } from "../../text/source.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Claimable, FlatBlock, Placed, SectionReading } from "../page-reading.ts";
 import { roleOf } from "./section-role.ts";
 
@@ -12,13 +13,14 @@ export interface FlatPage {
 }
 
 /** Lays a page flat: see `PageReading`. Linear in the size of the page and of what it includes. */
-export function flattenPage(page: PageSyntax): FlatPage {
-  const flat: Flattening = { sections: [], claimable: [], hidden: new Map() };
+export function flattenPage(page: PageSyntax, words: Vocabulary): FlatPage {
+  const flat: Flattening = { words, sections: [], claimable: [], hidden: new Map() };
   addSection(flat, { blocks: page.blocks, sections: page.sections, lines: page.lines, above: [] });
   return flat;
 }
 
 interface Flattening {
+  readonly words: Vocabulary;
   readonly sections: SectionReading[];
   readonly claimable: Placed<Claimable>[];
   readonly hidden: Map<Claimable, string>;
@@ -42,7 +44,7 @@ interface Target {
 
 function addSection(flat: Flattening, source: SectionSource): void {
   const { heading, lines, above } = source;
-  const role = heading === undefined ? "other" : roleOf(heading);
+  const role = heading === undefined ? "other" : roleOf(heading, flat.words);
   const target: Target = { flat, lines, blocks: [], included: [] };
   flat.sections.push({
     ...(heading !== undefined && { heading: { node: heading, lines } }),
@@ -78,17 +80,18 @@ function addInclude(target: Target, include: Extract<Block, { kind: "include" }>
   target.included.push({ sections: fragment.sections, lines });
 }
 
-/** Reads the HTTP tab, or the first where none is HTTP; the others only leave their blocks to be put aside. */
+/** Reads the HTTP tabs, or the first where none is HTTP; the others only leave their blocks to be put aside. */
 function addTabs(target: Target, group: Extract<Block, { kind: "tabs" }>): void {
-  const shown = group.tabs.find(({ id }) => id.toLowerCase() === "http") ?? group.tabs[0];
+  const http = group.tabs.filter(({ id }) => id.toLowerCase() === "http");
+  const shown = http.length > 0 ? http : group.tabs.slice(0, 1);
   for (const tab of group.tabs) {
-    if (tab === shown) addBlocks(target, tab.blocks);
+    if (shown.includes(tab)) addBlocks(target, tab.blocks);
     else hideBlocks(target, tab.blocks, tab.id);
   }
 }
 
 function hideBlocks(target: Target, blocks: readonly Block[], tab: string): void {
-  const hidden: Flattening = { sections: [], claimable: [], hidden: new Map() };
+  const hidden: Flattening = { words: target.flat.words, sections: [], claimable: [], hidden: new Map() };
   addSection(hidden, { blocks, sections: [], lines: target.lines, above: [] });
   for (const placed of hidden.claimable) {
     target.flat.claimable.push(placed);

@@ -4,12 +4,15 @@ import { blocksOf, isWithin } from "../page-reading.ts";
 import { blockTypeOf } from "./annotation-fields.ts";
 
 /**
- * Tells what a page is: by what it contains, and where that leaves it open, by the front matter's `doc_type`. A page
- * with none of the signs is a concept page.
+ * Tells what a page is. What it contains decides: an HTTP request section makes an API page, a JSON representation a
+ * resource page. Where that leaves it open, the front matter's `doc_type` does, and then weaker signs. A page declared a
+ * resource that describes none is a concept page.
  */
 export function pageKindOf(sections: readonly SectionReading[], frontMatter: ReadonlyMap<string, string>): PageKind {
+  if (sections.some(hasRequestBlock)) return "api";
+  if (sections.some(hasResource)) return "resource";
   const declared = declaredKinds.find(([pattern]) => pattern.test(frontMatter.get("doc_type") ?? ""))?.[1];
-  if (declared !== undefined && declared !== "concept") return declared;
+  if (declared !== undefined && declared !== "resource") return declared;
   return signs.find(([, shows]) => sections.some(shows))?.[0] ?? "concept";
 }
 
@@ -22,10 +25,9 @@ const declaredKinds: readonly (readonly [RegExp, PageKind])[] = [
 
 /** In the order of their weight. */
 const signs: readonly (readonly [PageKind, (section: SectionReading) => boolean])[] = [
-  ["resource", hasResource],
-  ["api", hasRequestBlock],
   ["enum", (section) => section.role === "members" && blocksOf(section, "table").length > 0],
   ["resource", (section) => section.role === "properties" && blocksOf(section, "table").length > 0],
+  ["resource", (section) => section.role === "jsonRepresentation" && blocksOf(section, "code").length > 0],
 ];
 
 function hasResource(section: SectionReading): boolean {

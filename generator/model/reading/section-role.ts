@@ -1,56 +1,31 @@
 import type { Heading } from "../../parse/syntax.ts";
+import type { SectionConcept } from "../../vocabulary/language.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 
-/** What a section of a page is for, told by its heading's bookmark. */
-export type SectionRole =
-  | "permissions"
-  | "httpRequest"
-  | "pathParameters"
-  | "functionParameters"
-  | "queryParameters"
-  | "requestHeaders"
-  | "requestBody"
-  | "response"
-  | "errors"
-  | "examples"
-  | "request"
-  | "methods"
-  | "properties"
-  | "relationships"
-  | "members"
-  | "jsonRepresentation"
-  | "seeAlso"
-  | "other";
+/** What a section of a page is for. `request` and `response` also name the halves of an example, below `examples`. */
+export type SectionRole = Exclude<SectionConcept, "parameters"> | "other";
 
 /**
- * Returns the role of a heading. It is read off the bookmark, which translated pages keep in English; the first
- * pattern that fits wins. `request` and `response` also name the two halves of an example: then a heading above has
- * the role `examples`.
+ * Returns the role of a heading: by the words of the vocabulary, in an explicit bookmark before the text, or else by
+ * what the bookmark contains.
  */
-export function roleOf(heading: Heading): SectionRole {
-  const name = heading.anchor.replace(/^\d+[.-]*/, "").replace(/-\d+$/, "");
+export function roleOf(heading: Heading, words: Vocabulary): SectionRole {
+  const concept = words.sectionOf(heading.content.text, heading.explicitAnchor);
+  if (concept !== undefined) return concept === "parameters" ? "requestBody" : concept;
+  const name = heading.anchor.replace(/^\d+[.-]*/u, "").replace(/-\d+$/u, "");
   return rolePatterns.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
 }
 
+/** Forms that a list of words doesn't catch, as bookmarks. The first that fits wins. */
 const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
-  [/^(permissions?|prerequisites?|required-permissions?|scopes?)\b/, "permissions"],
-  [/^(https?-requests?|request-syntax|request-uri|syntax)$/, "httpRequest"],
-  [/^(example-|sample-)?https?-requests?$/, "httpRequest"],
-  [/^(path-parameters?|uri-parameters?|url-parameters?)\b/, "pathParameters"],
-  [/^function-parameters?\b/, "functionParameters"],
-  [/^(supported-|optional-|odata-)*(odata-)?query-(string-)?(parameters?|options?)\b/, "queryParameters"],
-  [/^(optional-|required-)?(http-)?(request-)?headers?\b/, "requestHeaders"],
-  [/^(optional-)?request-(body|properties|parameters|payload)\b|^(action-|body-)?parameters?$/, "requestBody"],
-  [
-    /^(http-)?responses?(-body|-object|-example|-message|-type|-headers)?s?$|^(return-)(value|type)s?$|^returns?$/,
-    "response",
-  ],
-  [/^(errors?|error-(responses?|codes?|conditions?|handling))\b/, "errors"],
-  [/^(examples?|samples?|use-cases?)\b/, "examples"],
-  [/^requests?(-example|-message)?$/, "request"],
-  [/^(methods?|tasks|operations|functions|actions)$/, "methods"],
-  [/^(relationships?|navigation-properties)\b/, "relationships"],
-  [/^(.*-)?properties(-.*)?$/, "properties"],
-  [/^(members?|enumeration-members?|possible-values)$/, "members"],
-  [/^(json-representations?|json|resource-representation|representation)\b/, "jsonRepresentation"],
-  [/^(see-also|next-steps|related-(content|topics|links)|remarks)\b/, "seeAlso"],
+  [/^(?:permissions|required-permissions)\b/u, "permissions"],
+  [/^(?:example-|sample-)?https?-requests?$/u, "httpRequest"],
+  [/^(?:supported-|optional-)*(?:odata-)?query-(?:string-)?(?:parameters?|options?)\b/u, "queryParameters"],
+  [/^(?:optional-|required-)?(?:http-)?(?:request-)?headers?\b/u, "requestHeaders"],
+  [/^(?:optional-)?request-(?:body|properties|parameters|payload)\b/u, "requestBody"],
+  [/^error-(?:responses?|codes?|conditions?|handling)\b/u, "errors"],
+  [/^(?:examples?|samples?)\b/u, "examples"],
+  [/^(?:\w+-)?properties(?:-.*)?$/u, "properties"],
+  [/^(?:relationships|navigation-properties)\b/u, "relationships"],
+  [/^json-representation\b/u, "jsonRepresentation"],
 ];

@@ -19,7 +19,9 @@ export function inferBodyTypes(pages: readonly PageReading[], names: TypeNames):
 }
 
 function inferBodyType(page: PageReading, names: TypeNames): readonly StructuredSketch[] {
-  const rows = page.sections.filter((section) => isWithin(section, "requestBody")).flatMap(bodyRows);
+  const rows = page.sections
+    .filter((section) => isWithin(section, "requestBody"))
+    .flatMap((section) => bodyRows(page, section));
   if (rows.length === 0) return [];
   const named = namedInProse(page);
   const name = bodyTypeName(page) ?? named?.name;
@@ -46,9 +48,9 @@ function inferBodyType(page: PageReading, names: TypeNames): readonly Structured
 }
 
 /** Only tables of properties: those of parameters say what an action takes. */
-function bodyRows(section: SectionReading): readonly PropertyRow[] {
+function bodyRows(page: PageReading, section: SectionReading): readonly PropertyRow[] {
   return blocksOf(section, "table").flatMap((table) => {
-    const columns = tableColumns(table.node);
+    const columns = tableColumns(table.node, page.words);
     if (columns.lists !== "property" || !columns.indexByRole.has("type")) return [];
     return propertyRows(table, columns, "requestBodyTable");
   });

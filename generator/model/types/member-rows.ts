@@ -11,7 +11,7 @@ export function memberRows(table: Placed<Table>, columns: TableColumns): readonl
   const description = columns.indexByRole.get("description");
   return table.node.rows.flatMap(({ cells }) => {
     const content = cells[0]?.content;
-    const name = content === undefined ? undefined : /^[\w.\-]+$/u.exec(content.text)?.[0];
+    const name = content === undefined ? undefined : /^[\w.-]+$/u.exec(content.text)?.[0];
     if (content === undefined || name === undefined) return [];
     const number = value === undefined ? undefined : cells[value]?.content.text;
     const words = description === undefined ? undefined : cells[description]?.content.text;

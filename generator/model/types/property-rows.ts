@@ -1,5 +1,6 @@
 import type { Cell, RichText, Row, Table } from "../../parse/syntax.ts";
 import type { Span } from "../../text/source.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Origin } from "../api-model.ts";
 import type { Placed } from "../page-reading.ts";
 import { readPossibleValues } from "./possible-values.ts";
@@ -19,7 +20,7 @@ export function propertyRows(table: Placed<Table>, columns: TableColumns, origin
   return table.node.rows.flatMap((row) => {
     const name = nameIn(row.cells[0]);
     if (name === undefined) return [];
-    return [propertyRow(row, { name, type, description, origin, lines: table.lines })];
+    return [propertyRow(row, { name, type, description, origin, lines: table.lines, words: columns.words })];
   });
 }
 
@@ -29,6 +30,7 @@ interface RowPlan {
   readonly description: number | undefined;
   readonly origin: Origin;
   readonly lines: PropertyRow["lines"];
+  readonly words: Vocabulary;
 }
 
 interface WrittenRowName {
@@ -40,7 +42,7 @@ function propertyRow(row: Row, plan: RowPlan): PropertyRow {
   const typeCell = cellAt(row, plan.type);
   const descriptionCell = cellAt(row, plan.description);
   const description = descriptionCell?.content ?? { text: "", parts: [], start: row.end, end: row.end };
-  const markers = readRowMarkers(description);
+  const markers = readRowMarkers(description, plan.words);
   const marked = markersOfName(row.cells[0]);
   return {
     origin: plan.origin,

@@ -1,4 +1,6 @@
 import type { RichText } from "../../parse/syntax.ts";
+import type { PhraseConcept } from "../../vocabulary/language.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Deprecation, QuerySupport } from "../api-model.ts";
 import type { WrittenName } from "../resolve-type-name.ts";
 import { readQuerySupport } from "./query-support.ts";
@@ -17,53 +19,63 @@ export interface RowMarkers {
 }
 
 /** Reads the markers of a description: "Required.", "Read-only.", "Not nullable.", "Inherited from [entity](…)" … */
-export function readRowMarkers(content: RichText): RowMarkers {
-  const { text } = content;
-  const found = (pattern: RegExp): boolean => pattern.test(text);
-  const required = found(optional) ? false : found(requiredWord) || undefined;
-  const nullable = found(notNullable) ? false : found(nullableWord) || undefined;
-  const value = defaultOf(content);
-  const supports = readQuerySupport(text);
-  const inheritedFrom = inheritedFromOf(content);
+export function readRowMarkers(content: RichText, words: Vocabulary): RowMarkers {
+  const marks = new Map<PhraseConcept, Mark>();
+  for (const phrase of words.phrasesIn(content.text)) {
+    const mark = { ...phrase, standing: standingOf(content.text, phrase.start, phrase.end) };
+    if (marks.get(phrase.concept)?.standing !== "alone") marks.set(phrase.concept, mark);
+  }
+  const alone = (concept: PhraseConcept): boolean => marks.get(concept)?.standing === "alone";
+  const value = defaultOf(content, marks.get("defaultIs"));
+  const supports = readQuerySupport(content.text, words);
+  const inheritedFrom = inheritedFromOf(content, marks.get("inheritedFrom"));
   return {
-    ...(required !== undefined && { required }),
-    ...(found(readOnly) && { readOnly: true }),
-    ...(nullable !== undefined && { nullable }),
-    ...(found(keyPhrase) && { key: true as const }),
+    ...(alone("required") && { required: true }),
+    ...(alone("optional") && { required: false }),
+    ...(marks.has("readOnly") && !readOnlyAccess.test(content.text) && { readOnly: true }),
+    ...(alone("nullable") && { nullable: true }),
+    ...(marks.has("notNullable") && { nullable: false }),
+    ...((marks.has("key") || keyAlone.test(content.text)) && { key: true as const }),
     ...(value !== undefined && { default: value }),
     ...(supports !== undefined && { supports }),
-    ...(found(onlyOnSelect) && { onlyOnSelect: true as const }),
-    ...(found(deprecated) && { deprecated: { description: text } }),
+    ...(marks.has("onlyOnSelect") && { onlyOnSelect: true as const }),
+    ...((alone("deprecated") || isDeprecated.test(content.text)) && { deprecated: { description: content.text } }),
     ...(inheritedFrom !== undefined && { inheritedFrom }),
   };
 }
 
-const optional = /(?:^|[.\s(\]])optional(?:\.|\)|$|:)|^optional\b/iu;
-const requiredWord = /(?:^|[.;)\n]\s*|\()(?:this (?:property )?is )?required(?:\.|\)|$|;|\n| for | on create)/iu;
-const readOnly = /\bread[- ]only\b(?! (?:access|mode|permission|user|copy|property bag))/iu;
-const notNullable = /\b(?:not[- ]nullable|non-nullable|cannot be null|can't be null|must not be null)\b/iu;
-const nullableWord = /(?:^|[.;(]\s*)nullable(?:\.|\)|$|;)/iu;
-const keyPhrase =
-  /\b(?:the |entity |unique )?key of the (?:entity|\w+)\b|(?:^|[.;]\s*)key(?:[.,]|$)|\bkey property\b/iu;
-const onlyOnSelect =
-  /\breturned only (?:on|if|when|with)\b[^.]{0,20}\$select|\bonly returned (?:on|if|when|with)\b[^.]{0,20}\$select/iu;
-const deprecated = /^\W{0,3}deprecated\b|[.;(\]]\s*deprecated\b|\b(?:is|are|been|now) deprecated\b|\(deprecated\)/iu;
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** `alone` where the phrase is a sentence or a bracket of its own, which makes it a marker. */
+  readonly standing: "alone" | "inSentence";
+}
+
+function standingOf(text: string, start: number, end: number): Mark["standing"] {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  const begins = before === "" || /[.;:,!?()[\]\n。；，：（）]$/u.test(before) || /\n\s*$/u.test(text.slice(0, start));
+  const ends = after === "" || /^[.;:,!)(\]\n。；，：（）]/u.test(after) || /^\s*\n/u.test(text.slice(end));
+  return begins && ends ? "alone" : "inSentence";
+}
+
+const readOnlyAccess = /\bread[- ]only (?:access|mode|permission|user|copy)/iu;
+const keyAlone = /(?:^|[.;]\s*)key(?:[.,]|$)/iu;
+const isDeprecated = /\b(?:is|are|been|now) deprecated\b|^\W{0,3}deprecated\b/iu;
 
 /** "Default is notProvisioned", "The default value is `false`.", "Default: 0". */
-function defaultOf({ text, parts }: RichText): string | undefined {
-  const phrase = /\bdefault(?:s to| value)?\s*(?:is|=|:)?\s+(?:set to\s+)?/iu.exec(text);
-  if (phrase === null || !/(?:is|=|:|to)\s/iu.test(phrase[0])) return undefined;
-  const at = phrase.index + phrase[0].length;
+function defaultOf({ text, parts }: RichText, mark: Mark | undefined): string | undefined {
+  if (mark === undefined) return undefined;
+  const at = mark.end + (/^[\s:=]*/u.exec(text.slice(mark.end))?.[0].length ?? 0);
   const marked = parts.find((part) => part.at === at && part.kind !== "link");
-  const value = marked?.text ?? /^["'“]?(-?\w+(?:\.\d+)?)["'”]?(?=[.,;)]|\s*$|\n)/u.exec(text.slice(at))?.[1];
+  const value = marked?.text ?? /^["'“]?(-?\w+(?:\.\d+)?)["'”]?(?=[.,;)。]|\s*$|\n)/u.exec(text.slice(at))?.[1];
   return value !== undefined && /^[\w.+:/-]+$/u.test(value) ? value : undefined;
 }
 
-/** "Inherited from [x](y.md)", also without a link where one qualified or camel-case name follows. */
-function inheritedFromOf({ text, parts }: RichText): WrittenName | undefined {
-  const phrase = /\b(?:inherited|derived) from (?:the )?/iu.exec(text);
-  if (phrase === null) return undefined;
-  const at = phrase.index + phrase[0].length;
+/** "Inherited from [x](y.md)", also without a link where a name follows. */
+function inheritedFromOf({ text, parts }: RichText, mark: Mark | undefined): WrittenName | undefined {
+  if (mark === undefined) return undefined;
+  const at = mark.end + (/^\s*(?:the )?/u.exec(text.slice(mark.end))?.[0].length ?? 0);
   const link = parts.find((part) => part.kind === "link" && part.at === at);
   if (link?.kind === "link") return { name: link.text, target: link.target };
   const name = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*/u.exec(text.slice(at))?.[0];

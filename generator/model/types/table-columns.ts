@@ -1,21 +1,24 @@
 import type { Table } from "../../parse/syntax.ts";
-import type { ColumnRole } from "./column-role.ts";
-import { columnRoleOf } from "./column-role.ts";
+import type { ColumnConcept } from "../../vocabulary/language.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 
 /** Which column of a table holds what. */
 export interface TableColumns {
   /** What the first column names: decides what the table lists. */
-  readonly lists: ColumnRole | undefined;
-  /** The first column of each role, by index. */
-  readonly indexByRole: ReadonlyMap<ColumnRole, number>;
+  readonly lists: ColumnConcept | undefined;
+  /** The first column of each concept, by index. */
+  readonly indexByRole: ReadonlyMap<ColumnConcept, number>;
+  /** The words that the columns were told by, for reading their cells. */
+  readonly words: Vocabulary;
 }
 
-/** Reads the roles of a table's columns off its header. */
-export function tableColumns(table: Table): TableColumns {
-  const roles = table.columns.map(({ content }) => columnRoleOf(content.text));
-  const indexByRole = new Map<ColumnRole, number>();
-  for (const [index, role] of roles.entries()) {
-    if (role !== undefined && !indexByRole.has(role)) indexByRole.set(role, index);
+/** Reads what a table's columns hold off its header. */
+export function tableColumns(table: Table, words: Vocabulary = vocabulary()): TableColumns {
+  const concepts = table.columns.map(({ content }) => words.columnOf(content.text));
+  const indexByRole = new Map<ColumnConcept, number>();
+  for (const [index, concept] of concepts.entries()) {
+    if (concept !== undefined && !indexByRole.has(concept)) indexByRole.set(concept, index);
   }
-  return { lists: roles[0], indexByRole };
+  return { lists: concepts[0], indexByRole, words };
 }

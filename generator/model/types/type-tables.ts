@@ -23,7 +23,7 @@ export function sortTables(page: PageReading): TypeTables {
   const sorted = { properties: [] as TypeTable[], members: [] as TypeTable[] };
   for (const section of page.sections) {
     for (const table of blocksOf(section, "table")) {
-      const columns = tableColumns(table.node);
+      const columns = tableColumns(table.node, page.words);
       const use = rules.find(({ fits }) => fits(section, columns))?.use;
       if (use === undefined) continue;
       if (use.aside !== undefined) {
