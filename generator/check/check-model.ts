@@ -1,0 +1,62 @@
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { applyDirectives } from "./apply-directives.ts";
+import { createContext, type CheckSettings } from "./context/check-context.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { rules as catalogue } from "./rules.ts";
+import { severityOf, type RuleSettings } from "./rule-settings.ts";
+
+/** What a caller can set about checking. */
+export interface CheckOptions extends CheckSettings {
+  /** Rule id, `area/*` or `*`, to the severity it reports with, or `off`. The narrower setting wins. */
+  readonly rules?: RuleSettings;
+  /** Reports on these files only, and knows all. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * Checks the documentation behind a model against itself and, where the model has CSDL, against that. Returns what it
+ * found in the order of file, line, column, rule; directives in the pages are obeyed.
+ */
+export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnostic[] {
+  const context = createContext(model, options);
+  const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, options.rules), context)]);
+  const kept = applyDirectives(found, model.pages, options.rules);
+  return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
+}
+
+function* runRule(
+  rule: Rule,
+  setting: Severity | "off" | undefined,
+  context: Parameters<Rule["check"]>[0],
+): Iterable<Diagnostic> {
+  if (setting === "off") return;
+  for (const finding of rule.check(context)) yield diagnosticOf(rule, finding, setting);
+}
+
+function diagnosticOf(rule: Rule, finding: Finding, setting: Severity | undefined): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: setting ?? finding.severity ?? rule.severity,
+    message: finding.message,
+    source: finding.source,
+    related: finding.related ?? [],
+    ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
+    ...(finding.fix !== undefined && { fix: finding.fix }),
+  };
+}
+
+function onlyIn(diagnostics: readonly Diagnostic[], files: readonly string[] | undefined): readonly Diagnostic[] {
+  if (files === undefined) return diagnostics;
+  const wanted = new Set(files);
+  return diagnostics.filter((diagnostic) => wanted.has(diagnostic.source.file));
+}
+
+/** Drops a finding that says what the one before it said: two operations may share a place. */
+function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
+  return sorted.filter((diagnostic, at) => {
+    const last = sorted[at - 1];
+    return last === undefined || compareDiagnostics(last, diagnostic) !== 0;
+  });
+}

@@ -1,0 +1,58 @@
+import type { ApiModel } from "../../model/api-model.ts";
+import { once } from "./once.ts";
+import { indexPages, type PageIndex } from "./page-index.ts";
+import { indexRoutes, type RouteIndex } from "./route-index.ts";
+import { indexTypes, type TypeIndex } from "./type-index.ts";
+import { typeBodies, type TypedBody } from "./typed-body.ts";
+
+/** What all rules share: the model, and the indexes over it that they ask for, each built once. */
+export interface CheckContext {
+  readonly model: ApiModel;
+  readonly settings: CheckSettings;
+  /** The model has declarations of CSDL. */
+  readonly hasCsdl: boolean;
+  readonly types: TypeIndex;
+  readonly routes: RouteIndex;
+  readonly pages: PageIndex;
+  /** The JSON bodies of all examples that can be given a type. */
+  readonly bodies: readonly TypedBody[];
+}
+
+/** What is known of the API beside its model. */
+export interface CheckSettings {
+  /** The service root that example URLs begin with, version and all. */
+  readonly baseUrl?: string;
+}
+
+/** Returns the context of a run over a model. */
+export function createContext(model: ApiModel, settings: CheckSettings = {}): CheckContext {
+  const types = once(() => indexTypes(model));
+  const routes = once(() => indexRoutes(model));
+  const pages = once(() => indexPages(model));
+  const bodies = once(() => typeBodies(model, types()));
+  const hasCsdl = once(() => declaresCsdl(model));
+  return {
+    model,
+    settings,
+    get hasCsdl() {
+      return hasCsdl();
+    },
+    get types() {
+      return types();
+    },
+    get routes() {
+      return routes();
+    },
+    get pages() {
+      return pages();
+    },
+    get bodies() {
+      return bodies();
+    },
+  };
+}
+
+function declaresCsdl(model: ApiModel): boolean {
+  const isCsdl = (declaration: { readonly origin: string }): boolean => declaration.origin === "csdl";
+  return model.container !== undefined || [...model.types.values()].some((type) => type.declarations.some(isCsdl));
+}

@@ -1,0 +1,73 @@
+import type { Property } from "../../model/api-model.ts";
+import type { JsonMember } from "../../text/json.ts";
+import { nearName } from "../../text/near-name.ts";
+import type { CheckContext } from "../context/check-context.ts";
+import type { TypedBody, TypedObject } from "../context/typed-body.ts";
+
+/** A key of an example that its type doesn't have, with what it may be. */
+export interface StrangeKey {
+  readonly body: TypedBody;
+  readonly owner: TypedObject;
+  readonly member: JsonMember;
+  /** The property of that name in another case. */
+  readonly cased?: Property;
+  /** The property of a name nearly the same, which the object doesn't show beside it. */
+  readonly near?: Property;
+  /** The type is declared in full by CSDL: what it lacks isn't there. */
+  readonly closed: boolean;
+}
+
+const keysByContext = new WeakMap<CheckContext, readonly StrangeKey[]>();
+
+/**
+ * Returns the keys of all typed bodies that their types don't have. Left out: control information, placeholders,
+ * schema extensions, what an open type may have, and what only a type derived from it has.
+ */
+export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
+  const known = keysByContext.get(context);
+  if (known !== undefined) return known;
+  const keys = context.bodies.flatMap((body) => body.objects.flatMap((owner) => strangeKeys(body, owner, context)));
+  keysByContext.set(context, keys);
+  return keys;
+}
+
+function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext): StrangeKey[] {
+  const shown = new Set(owner.node.members.map((member) => member.key));
+  return owner.node.members
+    .filter((member) => isJudged(member.key) && owner.property(member.key) === undefined)
+    .map((member) => judgeKey({ body, owner, member }, shown, context))
+    .filter((key) => key.cased !== undefined || !isElsewhere(key, context));
+}
+
+/** Names of schema extensions and of placeholders are the author's. */
+function isJudged(key: string): boolean {
+  return /^[A-Za-z_][\w-]*$/.test(key) && !/^(?:extension_|ext[a-z0-9]{8}_)/.test(key);
+}
+
+function judgeKey(
+  place: Pick<StrangeKey, "body" | "owner" | "member">,
+  shown: ReadonlySet<string>,
+  context: CheckContext,
+): StrangeKey {
+  const { owner, member } = place;
+  const cased = owner.anyCase(member.key);
+  const free = [...owner.names()].filter((name) => !shown.has(name));
+  const nearest = cased === undefined ? nearName(member.key, free) : undefined;
+  const near = nearest === undefined ? undefined : owner.property(nearest);
+  const line = owner.type === undefined ? [] : context.types.line(owner.type);
+  return {
+    ...place,
+    ...(cased !== undefined && !shown.has(cased.name) && { cased }),
+    ...(near !== undefined && { near }),
+    closed:
+      line.length > 0 && line.every((type) => type.declarations.some((declaration) => declaration.origin === "csdl")),
+  };
+}
+
+/** An open type may have it, or a type derived from it does. */
+function isElsewhere({ owner, member }: StrangeKey, { types }: CheckContext): boolean {
+  if (owner.type === undefined) return false;
+  if (types.open(owner.type)) return true;
+  if (owner.stated !== undefined) return false;
+  return types.subtypes(owner.type.name).some((type) => types.properties(type).has(member.key));
+}

@@ -1,0 +1,131 @@
+import type { ApiModel, Example, ExampleRequest, Operation, Route, Segment } from "../../model/api-model.ts";
+import { parseRoute } from "../../model/operations/parse-route.ts";
+import type { SourceRange } from "../../text/source.ts";
+import type { CheckContext } from "../context/check-context.ts";
+import { matchRoute, type RouteMatch } from "./match-route.ts";
+
+/** The URL of an example, held against the routes of its page. */
+export interface JudgedUrl {
+  readonly operation: Operation;
+  readonly request: ExampleRequest;
+  /** `method`: a route of another method fits. */
+  readonly outcome: "same" | "method" | "case" | "different";
+  /** The route that fits best. */
+  readonly route: Route;
+  readonly match: RouteMatch;
+  /** The segment of the URL that differs, or the whole URL where it lacks one. */
+  readonly source: SourceRange;
+  /** What stands there in the URL; empty where the URL ends early. */
+  readonly segment: string;
+}
+
+const urlsByContext = new WeakMap<CheckContext, readonly JudgedUrl[]>();
+
+/** Returns the URLs of all examples that call the API: not those of other hosts, and not batches. */
+export function judgeUrls(context: CheckContext): readonly JudgedUrl[] {
+  const known = urlsByContext.get(context);
+  if (known !== undefined) return known;
+  const routesByPage = routesOfPages(context.model);
+  const host = hostOf(context.model, context.settings.baseUrl);
+  const found = context.model.operations.flatMap((operation) =>
+    operation.examples
+      .filter((example) => isOwn(example, host))
+      .flatMap((example) => judgeUrl(operation, example.request, routesByPage.get(operation.source.file) ?? [])),
+  );
+  urlsByContext.set(context, found);
+  return found;
+}
+
+function routesOfPages(model: ApiModel): ReadonlyMap<string, readonly Route[]> {
+  const routes = new Map<string, Route[]>();
+  for (const operation of model.operations) {
+    const known = routes.get(operation.source.file);
+    if (known === undefined) routes.set(operation.source.file, [...operation.routes]);
+    else known.push(...operation.routes);
+  }
+  return routes;
+}
+
+/** Returns the host of the settings, else the one that most examples call. */
+function hostOf(model: ApiModel, baseUrl: string | undefined): string | undefined {
+  if (baseUrl !== undefined) return hostIn(baseUrl);
+  const counts = new Map<string, number>();
+  for (const operation of model.operations) {
+    for (const { request } of operation.examples) {
+      const host = hostIn(request.url);
+      if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return ranked[0]?.[0];
+}
+
+function hostIn(url: string): string | undefined {
+  return /^https?:\/\/([^/?#\s]+)/i.exec(url.trim())?.[1]?.toLowerCase();
+}
+
+function isOwn({ request }: Example, host: string | undefined): boolean {
+  const own = hostIn(request.url);
+  return (own === undefined || own === host) && request.url.trim() !== "" && !request.url.includes("$batch");
+}
+
+function judgeUrl(operation: Operation, request: ExampleRequest, routes: readonly Route[]): JudgedUrl[] {
+  if (routes.length === 0) return [];
+  const parsed = parseRoute(request.url);
+  const candidates = routes.map((route) => {
+    const match = bestOfForms(route, parsed.segments);
+    return { route, match, outcome: outcomeOf(route, match, request) };
+  });
+  const best = candidates.toSorted((one, other) => rank(other) - rank(one))[0];
+  if (best === undefined) return [];
+  const segment = parsed.segments[best.match.at]?.text ?? "";
+  return [{ operation, request, ...best, segment, source: placeOf(request, parsed.segments, best.match.at) }];
+}
+
+/** A key in parentheses, `users('1')`, is the key segment of `users/{id}`. */
+function bestOfForms(route: Route, url: readonly Segment[]): RouteMatch {
+  const match = matchRoute(route.segments, url);
+  if (match.outcome !== "different") return match;
+  const spread = url.flatMap(spreadKey);
+  if (spread.length === url.length) return match;
+  const other = matchRoute(route.segments, spread);
+  return other.outcome === "different" ? match : { ...other, at: Math.min(other.at, url.length) };
+}
+
+function spreadKey(segment: Segment): readonly Segment[] {
+  if (segment.kind !== "call" || segment.arguments.length !== 1) return [segment];
+  return [
+    { kind: "literal", text: segment.name },
+    { kind: "key", text: segment.text.slice(segment.name.length), parameters: [], names: [] },
+  ];
+}
+
+function outcomeOf(route: Route, match: RouteMatch, request: ExampleRequest): JudgedUrl["outcome"] {
+  if (match.outcome === "different") return "different";
+  if (request.method !== "" && route.method !== request.method) return "method";
+  return match.outcome;
+}
+
+const rankByOutcome: Readonly<Record<JudgedUrl["outcome"], number>> = {
+  same: 3_000,
+  case: 2_000,
+  method: 1_000,
+  different: 0,
+};
+
+/** A route that agrees further in is nearer. */
+function rank(candidate: Pick<JudgedUrl, "outcome" | "match">): number {
+  return rankByOutcome[candidate.outcome] + Math.min(candidate.match.at, 900);
+}
+
+/** Returns the place of a segment in the request line. */
+function placeOf(request: ExampleRequest, segments: readonly Segment[], at: number): SourceRange {
+  const segment = segments[at];
+  if (segment === undefined || request.urlSource.line !== request.urlSource.endLine) return request.urlSource;
+  let end = parseRoute(request.url).pathSpan.start;
+  for (const part of segments.slice(0, at)) end = Math.max(end, request.url.indexOf(part.text, end) + part.text.length);
+  const start = request.url.indexOf(segment.text, end);
+  if (start < 0) return request.urlSource;
+  const column = request.urlSource.column + start;
+  return { ...request.urlSource, column, endColumn: column + segment.text.length };
+}

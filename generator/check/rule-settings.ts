@@ -1,0 +1,13 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
+
+/** Rule id, `area/*` or `*`, to a severity or `off`. */
+export type RuleSettings = Readonly<Record<string, Severity | "off">>;
+
+/** Returns what the settings say of a rule: by its id, else its area, else `*`; undefined where they say nothing. */
+export function severityOf(id: string, settings: RuleSettings = {}): Severity | "off" | undefined {
+  const area = id.slice(0, id.indexOf("/"));
+  for (const key of [id, `${area}/*`, "*"]) {
+    if (Object.hasOwn(settings, key)) return settings[key];
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type { ExampleResponse, Operation, Response } from "../../../model/api-model.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports an example whose status isn't among those that the Response section names.
+ *
+ * A client that waits for the documented status takes the shown one for a failure. Errors that an example shows on
+ * purpose are left alone, and so are pages whose Response section names no success.
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-delete.md 13:10
+ * # Delete note
+ * ## HTTP request
+ * ``` http
+ * DELETE /notes/{id}
+ * ```
+ * ## Response
+ * Returns `204 No Content`.
+ * ## Example
+ * ``` http
+ * DELETE https://graph.microsoft.com/v1.0/notes/1
+ * ```
+ * ``` http
+ * HTTP/1.1 200 OK
+ * ```
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-delete.md
+ * # Delete note
+ * ## HTTP request
+ * ``` http
+ * DELETE /notes/{id}
+ * ```
+ * ## Response
+ * Returns `204 No Content`.
+ * ## Example
+ * ``` http
+ * DELETE https://graph.microsoft.com/v1.0/notes/1
+ * ```
+ * ``` http
+ * HTTP/1.1 204 No Content
+ * ```
+ * ~~~
+ *
+ * Fix: correct the status of the example or of the Response section.
+ */
+export const status: Rule = {
+  id: "http/status",
+  severity: "error",
+  *check({ model }) {
+    for (const operation of model.operations) {
+      const documented = operation.responses.filter((response) => response.origin === "prose" && response.status < 400);
+      if (documented.length === 0) continue;
+      for (const response of shownResponses(operation)) {
+        if (documented.some((other) => other.status === response.status)) continue;
+        yield {
+          message: `Unexpected status ${response.status}, expected ${listStatuses(documented)}`,
+          source: response.statusSource,
+          related: documented.map(({ source, status: other }) => ({ source, message: `${other} is documented here` })),
+        };
+      }
+    }
+  },
+};
+
+function shownResponses(operation: Operation): readonly ExampleResponse[] {
+  return operation.examples
+    .flatMap((example) => example.responses)
+    .filter((response) => response.expectError !== true && response.status >= 200 && response.status < 400);
+}
+
+function listStatuses(documented: readonly Response[]): string {
+  return [...new Set(documented.map((response) => response.status))].join(" or ");
+}

@@ -1,0 +1,24 @@
+import { distance } from "fastest-levenshtein";
+
+/** Names longer than this are no slips of each other that a reader could see. */
+const maxLength = 80;
+
+/**
+ * Returns the candidate that a name is likely a slip of: the same but for case, else the nearest by edits, at most one
+ * in four characters. Of two as near, the first by code points.
+ */
+export function nearName(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > maxLength) return undefined;
+  const folded = name.toLowerCase();
+  const limit = Math.floor(name.length / 4);
+  let best: { readonly name: string; readonly edits: number } | undefined;
+  for (const candidate of candidates) {
+    if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
+    const edits = distance(folded, candidate.toLowerCase());
+    if (edits > limit) continue;
+    if (best === undefined || edits < best.edits || (edits === best.edits && candidate < best.name)) {
+      best = { name: candidate, edits };
+    }
+  }
+  return best?.name;
+}
