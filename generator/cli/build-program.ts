@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { addCheck } from "./check.ts";
+import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import { addGenerate } from "./generate.ts";
 import { addModel } from "./model.ts";
 
 /** The commands, in the order of the help. */
-const commands = [addGenerate, addCheck, addModel, addExplain];
+const commands = [addGenerate, addCheck, addModel, addDiff, addExplain];
 
 /** Builds the command line. Each command loads what it does only when it runs. */
 export function buildProgram(version: string): Command {

@@ -12,6 +12,8 @@ export interface Config {
   readonly emit?: EmitConfig;
   /** Words of translated pages, added to the built-in vocabulary: language → concept → words. */
   readonly vocabulary?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Kind of change to how bad `diff` takes it, where that differs from Microsoft Graph's policy. */
+  readonly changes?: Readonly<Record<string, "breaking" | "dangerous" | "safe">>;
   readonly parser?: "native" | "remark";
   readonly cacheDir?: string;
 }

@@ -44,6 +44,7 @@ export const configSchema = z.strictObject({
   templates: folder.optional(),
   emit: emit.optional(),
   vocabulary: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
+  changes: z.record(z.string(), z.enum(["breaking", "dangerous", "safe"])).optional(),
   parser: z.enum(["native", "remark"]).optional(),
   cacheDir: folder.optional(),
 }) satisfies z.ZodType<Loose<Config>>;

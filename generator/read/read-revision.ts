@@ -17,31 +17,39 @@ export function parseRevisionPath(text: string): RevisionPath | undefined {
 }
 
 /**
- * Reads the pages and includes below a path of a revision, and its CSDL files, from git's own store: the work tree is
- * neither read nor touched.
+ * Reads the pages and includes below a path of a revision, or the one page or CSDL file that it names, from git's own
+ * store: the work tree is neither read nor touched.
  *
  * @param cwd a folder in the repository
  * @throws what git says of a revision or path that it doesn't know
  */
 export function readRevision({ revision, path }: RevisionPath, cwd: string): Sources {
   const root = execGit(cwd, ["rev-parse", "--show-toplevel"]).toString().trim();
-  const tree = `${revision}:${path}`;
-  const names = execGit(root, ["ls-tree", "-r", "-z", "--name-only", "--end-of-options", tree])
-    .toString()
-    .split("\0")
-    .filter((name) => /\.(md|markdown|txt|xml|csdl|edmx)$/i.test(name))
-    .toSorted();
-  const files = readBlobs(
-    root,
-    names.map((name) => ({ name, object: `${revision}:${path === "" ? name : `${path}/${name}`}` })),
-  );
+  const files = readBlobs(root, listBlobs(root, { revision, path }));
   return {
-    root: tree,
+    root: `${revision}:${path}`,
     pages: files.filter((file) => !isSchema(file) && !isInclude(file)),
     includes: files.filter((file) => !isSchema(file) && isInclude(file)),
     csdl: files.filter(isSchema),
     diagnostics: [],
   };
+}
+
+interface Blob {
+  /** Relative to the path. */
+  readonly name: string;
+  readonly object: string;
+}
+
+function listBlobs(root: string, { revision, path }: RevisionPath): readonly Blob[] {
+  const tree = `${revision}:${path}`;
+  if (/\.\w+$/.test(path)) return [{ name: path.slice(path.lastIndexOf("/") + 1), object: tree }];
+  return execGit(root, ["ls-tree", "-r", "-z", "--name-only", "--end-of-options", tree])
+    .toString()
+    .split("\0")
+    .filter((name) => /\.(md|markdown|txt)$/i.test(name))
+    .toSorted()
+    .map((name) => ({ name, object: `${revision}:${path === "" ? name : `${path}/${name}`}` }));
 }
 
 function isSchema({ path }: SourceFile): boolean {
@@ -53,7 +61,7 @@ function isInclude({ path }: SourceFile): boolean {
 }
 
 /** Reads blobs through one `git cat-file --batch`: each answer is `<id> blob <size>`, a newline, the bytes, a newline. */
-function readBlobs(root: string, blobs: readonly { readonly name: string; readonly object: string }[]): SourceFile[] {
+function readBlobs(root: string, blobs: readonly Blob[]): SourceFile[] {
   const input = blobs.map(({ object }) => `${object}\n`).join("");
   const output = execGit(root, ["cat-file", "--batch"], input);
   const files: SourceFile[] = [];

@@ -29,10 +29,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("reads pages, includes and schemas as the revision holds them, not as the work tree does", () => {
+test("reads pages and includes as the revision holds them, not as the work tree does", () => {
   const sources = readRevision({ revision: "HEAD", path: "docs" }, folder);
   expect(sources.pages).toEqual([{ path: "api/user-get.md", text: "# Get user\n" }]);
   expect(sources.includes).toEqual([{ path: "includes/note.md", text: "Über alles.\n" }]);
+  expect(sources.csdl).toEqual([]);
+});
+
+test("reads one file where the path names it", () => {
+  const sources = readRevision({ revision: "HEAD", path: "docs/metadata.xml" }, folder);
   expect(sources.csdl).toEqual([{ path: "metadata.xml", text: "<edmx/>\n" }]);
 });
 

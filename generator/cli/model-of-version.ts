@@ -1,0 +1,57 @@
+import { dirname, resolve } from "node:path";
+import type { ApiModel } from "../model/api-model.ts";
+import { buildModel } from "../model/build-model.ts";
+import { parseModel } from "../model/parse-model.ts";
+import type { ParseOptions } from "../parse/parse-page.ts";
+import { parseSources } from "../parse/parse-sources.ts";
+import { parseRevisionPath, readRevision } from "../read/read-revision.ts";
+import { readSources } from "../read/read-sources.ts";
+import { readTexts } from "../read/read-text.ts";
+import type { Sources } from "../read/sources.ts";
+import { UsageError } from "./usage-error.ts";
+
+const MAX_MODEL_BYTES = 2 ** 29;
+
+/**
+ * Returns the model of one version of an API.
+ *
+ * @param version a folder of pages, a CSDL file, a model file (`.json`), or `REV:PATH` of the repository at `cwd`
+ * @throws UsageError where there is nothing to read
+ */
+export async function modelOfVersion(version: string, cwd: string, options: ParseOptions): Promise<ApiModel> {
+  if (version.endsWith(".json") && parseRevisionPath(version) === undefined) return readModel(resolve(cwd, version));
+  const sources = await readVersionSources(version, cwd);
+  if (sources.pages.length + sources.csdl.length > 0) return buildModel(parseSources(sources, options));
+  const [fault] = sources.diagnostics;
+  throw new UsageError(fault?.message ?? `Nothing at \`${version}\`, expected pages or CSDL`);
+}
+
+function readModel(path: string): ApiModel {
+  const { files, diagnostics } = readTexts(dirname(path), [path], MAX_MODEL_BYTES);
+  const [file] = files;
+  if (file === undefined) throw new UsageError(`\`${path}\`: ${diagnostics[0]?.message}`);
+  try {
+    return parseModel(file.text);
+  } catch (error) {
+    throw new UsageError(`Can't read the model \`${path}\`: ${messageOf(error)}`);
+  }
+}
+
+async function readVersionSources(version: string, cwd: string): Promise<Sources> {
+  const revision = parseRevisionPath(version);
+  if (revision === undefined)
+    return readSources(isSchema(version) ? { cwd, docs: [], csdl: [version] } : { cwd, docs: [version] });
+  try {
+    return readRevision(revision, cwd);
+  } catch (error) {
+    throw new UsageError(`Can't read \`${version}\` from git: ${messageOf(error)}`);
+  }
+}
+
+function isSchema(path: string): boolean {
+  return /\.(xml|csdl|edmx)$/i.test(path);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.trim() : String(error);
+}
