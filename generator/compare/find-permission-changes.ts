@@ -8,15 +8,24 @@ export function findPermissionChanges(
   before: readonly Permission[],
   after: readonly Permission[],
 ): readonly FoundChange[] {
-  const byKey = new Map(after.map((permission) => [keyOf(permission), permission]));
-  return before.flatMap((old) => {
-    const now = byKey.get(keyOf(old));
+  const byKey = keyed(after);
+  return [...keyed(before)].flatMap(([key, old]) => {
+    const now = byKey.get(key);
     return now === undefined ? [] : findPermissionChange(subject, old, now);
   });
 }
 
-function keyOf({ kind, label }: Permission): string {
-  return `${kind} ${label ?? ""}`;
+/** A page may have several permission tables without a label: then the first is compared with the first, and so on. */
+function keyed(permissions: readonly Permission[]): ReadonlyMap<string, Permission> {
+  const counts = new Map<string, number>();
+  return new Map(
+    permissions.map((permission) => {
+      const key = `${permission.kind} ${permission.label ?? ""}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [`${key} ${count}`, permission];
+    }),
+  );
 }
 
 function findPermissionChange(subject: string, old: Permission, now: Permission): readonly FoundChange[] {
