@@ -1,5 +1,6 @@
 import type { ApiModel, ContainerChild, CsdlOperation, EntityContainer } from "./api-model.ts";
 import { jsonOfOperation } from "./json/json-of-operation.ts";
+import { jsonOfShared } from "./json/json-of-shared.ts";
 import { jsonOfSource } from "./json/json-of-source.ts";
 import { jsonOfType } from "./json/json-of-type.ts";
 import type { ModelJson } from "./json/model-schema.ts";
@@ -40,7 +41,8 @@ function jsonOfCsdlOperation(operation: CsdlOperation): ModelJson["actions"][num
       ...pickFields(parameter, ["name", "type", "nullable"]),
       source: jsonOfSource(parameter.source),
     })),
-    ...pickFields(operation, ["returnType", "returnNullable", "description", "deprecated"]),
+    ...pickFields(operation, ["returnType", "returnNullable", "description"]),
+    ...jsonOfShared(operation),
     source: jsonOfSource(operation.source),
   };
 }
@@ -62,7 +64,7 @@ function jsonOfChild(child: ContainerChild): NonNullable<ModelJson["container"]>
   return {
     ...pickFields(child, ["name", "type"]),
     bindings: child.bindings.map((binding) => pickFields(binding, ["path", "target"])),
-    ...pickFields(child, ["supports"]),
+    ...jsonOfShared(child),
     source: jsonOfSource(child.source),
   };
 }

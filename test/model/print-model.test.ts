@@ -51,7 +51,7 @@ const property: Property = {
   type: "Edm.String",
   name: "id",
   facets: { maxLength: 36 },
-  supports: { filter: true, filterOperators: ["eq"] },
+  supports: { filterOperators: ["eq"], filter: true },
 };
 
 const structured = { abstract: false, openType: false, navigationProperties: [], source: [place], declarations: [] };

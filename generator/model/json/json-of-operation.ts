@@ -1,5 +1,6 @@
 import { rangeOf, type SourceRange } from "../../text/source.ts";
 import type { Example, ExampleBody, ExampleHeader, Operation, RequestBody } from "../api-model.ts";
+import { jsonOfShared } from "./json-of-shared.ts";
 import { jsonOfSource } from "./json-of-source.ts";
 import { jsonOfProperty } from "./json-of-type.ts";
 import type { ModelJson } from "./model-schema.ts";
@@ -13,10 +14,10 @@ type BodyJson = NonNullable<ExampleJson["request"]["body"]>;
 /** Returns what the model JSON says of an operation. */
 export function jsonOfOperation(operation: Operation): OperationJson {
   return {
-    ...pickFields(operation, ["id", "title", "description", "deprecated", "page"]),
+    ...pickFields(operation, ["id", "title", "description", "page"]),
     routes: placed(operation.routes, ["method", "path"]),
     parameters: placed(operation.parameters, PARAMETER_FIELDS),
-    ...pickFields(operation, ["supports"]),
+    ...jsonOfShared(operation),
     ...(operation.requestBody && { requestBody: jsonOfRequestBody(operation.requestBody) }),
     responses: placed(operation.responses, ["status", "type", "contentType", "description", "inferred"]),
     permissions: placed(operation.permissions, ["kind", "supported", "scopes", "label"]),

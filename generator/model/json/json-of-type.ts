@@ -1,5 +1,6 @@
 import type { EnumType, Property, StructuredType, Type } from "../api-model.ts";
 import type { ModelJson } from "./model-schema.ts";
+import { jsonOfShared } from "./json-of-shared.ts";
 import { jsonOfSource } from "./json-of-source.ts";
 import { pickFields } from "./pick-fields.ts";
 
@@ -14,8 +15,10 @@ export function jsonOfType(type: Type): TypeJson {
 /** Returns what the model JSON says of a property, navigation property, or property of a request body. */
 export function jsonOfProperty(property: Property): PropertyJson {
   return {
-    ...pickFields(property, ["name", "type", "nullable", "readOnly", "required", "default", "facets", "supports"]),
-    ...pickFields(property, ["onlyOnSelect", "containsTarget", "immutable", "description", "deprecated", "inferred"]),
+    ...pickFields(property, ["name", "type", "nullable", "readOnly", "required", "default"]),
+    ...(property.facets && { facets: pickFields(property.facets, ["maxLength", "precision", "scale"]) }),
+    ...pickFields(property, ["onlyOnSelect", "containsTarget", "immutable", "description", "inferred"]),
+    ...jsonOfShared(property),
     ...(property.possibleValues && { possibleValues: [...property.possibleValues] }),
     source: jsonOfSource(property.source),
   };
@@ -25,7 +28,8 @@ function jsonOfStructured(type: StructuredType): TypeJson {
   return {
     ...pickFields(type, ["kind", "name", "baseType", "abstract", "openType"]),
     ...(type.kind === "entityType" && type.key && { key: [...type.key] }),
-    ...pickFields(type, ["description", "deprecated", "inferred"]),
+    ...pickFields(type, ["description", "inferred"]),
+    ...jsonOfShared(type),
     properties: type.properties.map(jsonOfProperty),
     navigationProperties: type.navigationProperties.map(jsonOfProperty),
     source: type.source.map(jsonOfSource),
@@ -39,7 +43,8 @@ function jsonOfEnum(type: EnumType): TypeJson {
       ...pickFields(member, ["name", "value", "description"]),
       source: jsonOfSource(member.source),
     })),
-    ...pickFields(type, ["description", "deprecated", "inferred"]),
+    ...pickFields(type, ["description", "inferred"]),
+    ...jsonOfShared(type),
     source: type.source.map(jsonOfSource),
   };
 }
