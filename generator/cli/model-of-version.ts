@@ -6,7 +6,7 @@ import type { ParseOptions } from "../parse/parse-page.ts";
 import { parseSources } from "../parse/parse-sources.ts";
 import { parseRevisionPath, readRevision } from "../read/read-revision.ts";
 import { readSources } from "../read/read-sources.ts";
-import { readTexts } from "../read/read-text.ts";
+import { readTexts } from "../read/read-texts.ts";
 import type { Sources } from "../read/sources.ts";
 import { UsageError } from "./usage-error.ts";
 
