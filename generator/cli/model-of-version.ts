@@ -27,7 +27,11 @@ export async function modelOfVersion(version: string, cwd: string, options: Pars
 }
 
 function readModel(path: string): ApiModel {
-  const { files, diagnostics } = readTexts(dirname(path), [path], MAX_MODEL_BYTES);
+  const { files, diagnostics } = readTexts([path], {
+    root: dirname(path),
+    maxBytes: MAX_MODEL_BYTES,
+    overlay: new Map(),
+  });
   const [file] = files;
   if (file === undefined) throw new UsageError(`\`${path}\`: ${diagnostics[0]?.message}`);
   try {
