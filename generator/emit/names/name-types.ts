@@ -18,6 +18,8 @@ export interface TypeName {
   /** `CallRecordsSessionCreate`, `CallRecordsSessionUpdate`: the bodies that create and update it. */
   readonly create: string;
   readonly update: string;
+  /** `CallRecordsSessionReadOnly`: the names of what no body may hold. */
+  readonly readOnly: string;
   /** `isCallRecordsSession`: the type guard. */
   readonly guard: string;
 }
@@ -43,6 +45,7 @@ export function nameTypes(qualifiedNames: Iterable<string>, rootNamespace = "mic
     ...name,
     create: takeName(identifiers, `${name.identifier}Create`),
     update: takeName(identifiers, `${name.identifier}Update`),
+    readOnly: takeName(identifiers, `${name.identifier}ReadOnly`),
     guard: takeName(identifiers, `is${name.identifier}`),
   }));
   return new Map(named.map((name) => [name.qualified, name]));

@@ -1,6 +1,8 @@
 import type { ImportedName } from "./code.ts";
 import { printString } from "./print-string.ts";
 
+const width = 120;
+
 /**
  * Prints the import lines that a file at `path` needs: sorted, each file once, `import type` unless something of it
  * runs, `.js` endings. What the file itself exports is left out.
@@ -33,6 +35,9 @@ export function relativeModule(fromPath: string, toPath: string): string {
 function printImport(from: string, identifiers: ReadonlyMap<string, boolean>): string {
   const sorted = [...identifiers].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const types = sorted.every(([, value]) => !value);
-  const list = sorted.map(([name, value]) => (types || value ? name : `type ${name}`)).join(", ");
-  return `import ${types ? "type " : ""}{ ${list} } from ${printString(from)};`;
+  const names = sorted.map(([name, value]) => (types || value ? name : `type ${name}`));
+  const keyword = types ? "import type" : "import";
+  const line = `${keyword} { ${names.join(", ")} } from ${printString(from)};`;
+  if (line.length <= width) return line;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${printString(from)};`;
 }

@@ -19,7 +19,7 @@ import { headerSource } from "./header-source.ts";
 import { interfaceType } from "./interface-type.ts";
 import { typeGuard } from "./type-guard.ts";
 import { typeTraces } from "./type-traces.ts";
-import { writeType } from "./write-type.ts";
+import { writeTypes } from "./write-types.ts";
 
 /** Emits a file a type, the support types that they share, and the indexes that export them all. */
 export function emitTypes(context: EmitContext): readonly EmittedFile[] {
@@ -56,14 +56,9 @@ function emitType(type: Type, name: TypeName, bodies: TypeBodies, context: EmitC
   return { name, file, exports: exportsOf(declared.statements) };
 }
 
-function declare(type: Type, { create, update }: TypeBodies, context: EmitContext): EmittedType {
+function declare(type: Type, bodies: TypeBodies, context: EmitContext): EmittedType {
   if (type.kind === "enumType") return enumType(type, context);
-  return joinTypes([
-    interfaceType(type, context),
-    ...(create ? [writeType(type, "create", create, context)] : []),
-    ...(update ? [writeType(type, "update", update, context)] : []),
-    typeGuard(type, context),
-  ]);
+  return joinTypes([interfaceType(type, context), writeTypes(type, bodies, context), typeGuard(type, context)]);
 }
 
 function printStatements(project: Project, path: string, statements: readonly StatementStructures[]): string {

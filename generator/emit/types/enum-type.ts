@@ -72,7 +72,7 @@ function unionOf(members: readonly EnumMember[]): string {
 
 /** A flags value travels as several members with commas between; an evolvable enum may grow. */
 function wholeType(type: EnumType, members: string, { openEnums }: EmitOptions): string {
-  const whole = type.flags ? `Flags<${members}>` : members;
+  const whole = type.flags ? `Flags<${members}${members.startsWith("\n") ? "\n" : ""}>` : members;
   const open = openEnums === true && type.members.some(({ name }) => name === "unknownFutureValue");
   return open ? `${whole} | (string & {})` : whole;
 }

@@ -8,6 +8,7 @@ export type Exports = ReadonlyMap<string, boolean>;
 export function exportsOf(statements: readonly StatementStructures[]): Exports {
   const exports = new Map<string, boolean>();
   for (const statement of statements) {
+    if (!("isExported" in statement) || statement.isExported !== true) continue;
     const value = statement.kind !== StructureKind.Interface && statement.kind !== StructureKind.TypeAlias;
     for (const name of namesOf(statement)) exports.set(name, value || exports.get(name) === true);
   }

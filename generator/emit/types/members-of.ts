@@ -18,7 +18,17 @@ export function membersOf(type: StructuredType): readonly Member[] {
   ];
   for (const member of members) {
     const { name } = member.property;
-    if (!name.startsWith("@") && !byName.has(name)) byName.set(name, member);
+    if (!name.startsWith("@") && !byName.has(name)) byName.set(name, isKey(type, name) ? notNull(member) : member);
   }
   return [...byName.values()];
+}
+
+/** An entity's key is `id` where nothing says another. */
+function isKey(type: StructuredType, name: string): boolean {
+  return type.kind === "entityType" && (type.key ?? ["id"]).includes(name);
+}
+
+/** A key is never null (OData CSDL XML 4.01, section 6.5). */
+function notNull(member: Member): Member {
+  return { ...member, property: { ...member.property, nullable: false } };
 }

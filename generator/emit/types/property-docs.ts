@@ -41,7 +41,7 @@ function factsOf(property: Property): readonly Fact[] {
   const facts: readonly (Fact | undefined)[] = [
     format === undefined ? undefined : { text: `Format: ${format}.`, said: /^$.^/ },
     property.default === undefined ? undefined : { text: `Default: ${property.default}.`, said: /default/i },
-    property.readOnly === true ? { text: "Read-only.", said: /read[- ]only/i } : undefined,
+    property.readOnly === true ? { text: "Read-only.", said: /read[-\s]?only/i } : undefined,
     property.onlyOnSelect === true ? { text: "Returned only on `$select`.", said: /\$select/ } : undefined,
     supportFact(property.supports),
   ];

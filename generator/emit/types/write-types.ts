@@ -1,0 +1,112 @@
+import { StructureKind } from "ts-morph";
+import type { StructuredType } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { code } from "../names/code.ts";
+import type { TypeName } from "../names/name-types.ts";
+import { printDocText } from "../names/print-doc-comment.ts";
+import { printKey } from "../names/print-key.ts";
+import { printString } from "../names/print-string.ts";
+import { itemRef, typeCode } from "../names/type-code.ts";
+import { allMembersOf } from "./all-members-of.ts";
+import { docStructures, joinTypes, propertyStructures } from "./emitted-type.ts";
+import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
+import type { BodyFacts, TypeBodies } from "./find-bodies.ts";
+import type { Member } from "./members-of.ts";
+import { propertyDocs } from "./property-docs.ts";
+
+/** What the bodies of one type have in common. */
+interface WriteFacts {
+  readonly name: TypeName;
+  readonly members: ReadonlyMap<string, Member>;
+  /** The type without what is read-only. */
+  readonly writable: string;
+}
+
+/**
+ * Emits what requests send to create or update a type: its interface without what is read-only, with what the
+ * operation requires, and with `@odata.bind` keys for the relationships that can be set by reference.
+ */
+export function writeTypes(type: StructuredType, bodies: TypeBodies, context: EmitContext): EmittedType {
+  const name = context.names.get(type.name);
+  if (!name || (!bodies.create && !bodies.update)) return joinTypes([]);
+  const members = allMembersOf(type, context.hierarchy);
+  const readOnly = [...members.values()]
+    .map((member) => member.property)
+    .filter((property) => property.readOnly === true);
+  const base = writableBase(
+    name,
+    readOnly.map((property) => printString(property.name)),
+  );
+  const writable = context.options.nullability === "documented" ? `Partial<${base.text}>` : base.text;
+  const facts = { name, members, writable };
+  return joinTypes([
+    base.alias,
+    ...(bodies.create ? [writeType(name.create, bodies.create, facts, context)] : []),
+    ...(bodies.update ? [writeType(name.update, bodies.update, facts, context)] : []),
+  ]);
+}
+
+/** A long list of names gets a name of its own. */
+function writableBase(
+  { identifier, readOnly }: TypeName,
+  names: readonly string[],
+): { text: string; alias: EmittedType } {
+  if (names.length === 0) return { text: identifier, alias: joinTypes([]) };
+  const line = `Omit<${identifier}, ${names.join(" | ")}>`;
+  if (line.length <= 72) return { text: line, alias: joinTypes([]) };
+  const type = names.map((name) => `\n| ${name}`).join("");
+  const statement = { kind: StructureKind.TypeAlias as const, name: readOnly, type };
+  return { text: `Omit<${identifier}, ${readOnly}>`, alias: { statements: [statement], imports: [] } };
+}
+
+function writeType(identifier: string, body: BodyFacts, facts: WriteFacts, context: EmitContext): EmittedType {
+  const properties = [...stated(facts.members, body, context), ...bindings(facts.members, body)];
+  const declared = {
+    name: identifier,
+    isExported: true,
+    docs: docStructures(printDocText([`The body of \`${body.route}\`.`])),
+  };
+  const statement =
+    properties.length === 0
+      ? { ...declared, kind: StructureKind.TypeAlias as const, type: facts.writable }
+      : {
+          ...declared,
+          kind: StructureKind.Interface as const,
+          extends: [facts.writable],
+          properties: propertyStructures(properties),
+        };
+  return { statements: [statement], imports: properties.flatMap(({ type: { imports } }) => imports) };
+}
+
+/** The properties that the body's table requires, and those that the type itself doesn't have. */
+function stated(
+  members: ReadonlyMap<string, Member>,
+  facts: BodyFacts,
+  context: EmitContext,
+): readonly EmittedProperty[] {
+  return facts.properties
+    .filter(({ name }) => !name.startsWith("@") && (facts.required.has(name) || !members.has(name)))
+    .map((property) => {
+      const own = members.get(property.name)?.property;
+      return {
+        name: printKey(property.name),
+        type: typeCode(own?.type ?? property.type, context.names, context.options),
+        optional: !facts.required.has(property.name),
+        docs: propertyDocs(own ? { ...own, description: property.description ?? own.description ?? "" } : property),
+      };
+    });
+}
+
+/** `"manager@odata.bind"` takes the URL of a resource, or several for a collection (OData JSON 4.01, section 8.5). */
+function bindings(members: ReadonlyMap<string, Member>, facts: BodyFacts): readonly EmittedProperty[] {
+  const listed = new Set(facts.properties.map(({ name }) => name));
+  return [...members.values()]
+    .filter(({ navigation, property }) => navigation && property.containsTarget !== true && property.readOnly !== true)
+    .filter(({ property }) => !listed.has(`${property.name}@odata.bind`))
+    .map(({ property }) => ({
+      name: printString(`${property.name}@odata.bind`),
+      type: code`${itemRef(property.type) === undefined ? "string" : "string[]"}`,
+      optional: true,
+      docs: "",
+    }));
+}
