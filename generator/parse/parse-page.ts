@@ -1,13 +1,22 @@
 import type { SourceFile } from "../read/sources.ts";
+import { vocabulary, type ExtraWords } from "../vocabulary/vocabulary.ts";
 import { parseMarkdown } from "./markdown/parse-markdown.ts";
+import { isPlainText } from "./plain-text/is-plain-text.ts";
+import { parsePlainText } from "./plain-text/parse-plain-text.ts";
 import type { PageSyntax } from "./syntax.ts";
 
 export interface ParseOptions {
   /** `native` (the default) where it loads, and the reference parser for the pages that need it. */
   readonly parser?: "native" | "remark";
+  /** Words of the configuration, by which headings and columns of plain-text pages are told too. */
+  readonly words?: ExtraWords;
 }
 
-/** Parses a page: text → syntax tree, with the span of everything and no judgement. Never throws. */
+/**
+ * Parses a page: text → syntax tree, with the span of everything and no judgement. Which form a page has, Markdown or
+ * plain text, is told by its content. Never throws.
+ */
 export function parsePage(file: SourceFile, options: ParseOptions = {}): PageSyntax {
-  return parseMarkdown(file, options);
+  const words = vocabulary(options.words);
+  return isPlainText(file.text, words) ? parsePlainText(file, words) : parseMarkdown(file, options);
 }
