@@ -1,8 +1,9 @@
-import type { Syntax } from "../parse/parse-sources.ts";
 import type { LeadTopic } from "../config/config.ts";
+import type { Syntax } from "../parse/parse-sources.ts";
 import type { ExtraWords } from "../vocabulary/vocabulary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ApiModel } from "./api-model.ts";
+import { mergeCsdl } from "./csdl/merge-csdl.ts";
 import { buildOperations } from "./operations/build-operations.ts";
 import { buildPages } from "./pages/build-pages.ts";
 import { putAsideRest } from "./pages/put-aside-rest.ts";
@@ -27,7 +28,7 @@ export function buildModel(syntax: Syntax, options: ModelOptions = {}): ApiModel
   const index = buildTypes(readings);
   const operations = buildOperations(readings, index);
   putAsideRest(readings);
-  return {
+  const documented: ApiModel = {
     schemaVersion: 1,
     types: index.types,
     operations,
@@ -35,4 +36,5 @@ export function buildModel(syntax: Syntax, options: ModelOptions = {}): ApiModel
     functions: [],
     pages: buildPages(readings),
   };
+  return mergeCsdl(documented, syntax.schemas, options.lead);
 }
