@@ -21,9 +21,7 @@ export interface OperationScope {
  * outside of all of them is shared where the page has no operation of its own.
  */
 export function splitOperations(page: PageReading): readonly OperationScope[] {
-  const routeSections = page.sections.filter(
-    (section) => section.role === "httpRequest" && !isWithin(section, "examples"),
-  );
+  const routeSections = page.sections.filter(listsRoutes);
   const owners = new Set(routeSections.map((section) => ownerOf(page, section)));
   if (owners.size < 2) return [pageScope(page, page.sections, routeSections)];
   const rest = page.sections.filter((section) => !headingsOf(section).some((heading) => owners.has(heading)));
@@ -36,6 +34,12 @@ export function splitOperations(page: PageReading): readonly OperationScope[] {
         )
       : headingScope(page, owner, { rest, alone: !owners.has(undefined), first: index === 0 }),
   );
+}
+
+/** An HTTP request section, or one below it that parts its routes by what they do. */
+function listsRoutes(section: SectionReading): boolean {
+  if (isWithin(section, "examples", "request", "response")) return false;
+  return isWithin(section, "httpRequest") && (section.role === "httpRequest" || section.role === "other");
 }
 
 /** The heading above a section that names an operation; undefined where that is the page's title. */
@@ -66,8 +70,7 @@ function pageScope(
     source: page.titleSource,
     sections,
     intro: sections.find(({ heading }) => heading !== undefined && heading.node === title) ?? sections[0],
-    routeBlocks:
-      routeSections.length > 0 ? routeSections.flatMap((section) => blocksOf(section, "code")) : looseRoutes(sections),
+    routeBlocks: routeSections.length > 0 ? routeSections.flatMap(routeBlocksOf) : looseRoutes(sections),
   };
 }
 
@@ -93,8 +96,14 @@ function headingScope(page: PageReading, owner: Heading, { rest, alone, first }:
     source: intro?.heading === undefined ? page.titleSource : placeOf(intro.heading, owner.content),
     sections: page.sections.filter((section) => own.includes(section) || shared.includes(section)),
     intro,
-    routeBlocks: own.filter(({ role }) => role === "httpRequest").flatMap((section) => blocksOf(section, "code")),
+    routeBlocks: own.filter(listsRoutes).flatMap(routeBlocksOf),
   };
+}
+
+function routeBlocksOf(section: SectionReading): Placed<CodeBlock>[] {
+  return blocksOf(section, "code").filter(({ node: { content } }) =>
+    content.kind === "http" ? content.messages.every(({ kind }) => kind === "request") : content.kind === "routes",
+  );
 }
 
 /** Route lists of a page without an HTTP request section, wherever they stand outside of examples. */
