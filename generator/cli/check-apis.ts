@@ -3,6 +3,7 @@ import { readStaged } from "../read/read-staged.ts";
 import type { Overlay } from "../read/read-staged.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { ReadApi } from "../report/build-report.ts";
+import { run } from "../run.ts";
 import type { Plan } from "./plan-runs.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,7 +17,6 @@ export interface CheckedApi extends ReadApi {
 
 /** Checks every API of a plan, with `staged` as git has it staged. */
 export async function checkApis(plan: Plan, options: { readonly staged?: boolean }): Promise<readonly CheckedApi[]> {
-  const { run } = await import("../run.ts");
   const overlay = options.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
   for (const api of plan.apis) {

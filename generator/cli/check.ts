@@ -1,16 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import { buildReport } from "../report/build-report.ts";
-import type { Summary } from "../report/report.ts";
 import { reporters } from "../report/reporters.ts";
 import type { Format } from "../report/reporters.ts";
-import { checkApis } from "./check-apis.ts";
-import type { CheckedApi } from "./check-apis.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { fixFiles } from "./fix-files.ts";
-import { planRuns } from "./plan-runs.ts";
-import { printReport } from "./print-report.ts";
-import { selectFindings } from "./select-findings.ts";
 import { addSharedOptions, parseCount } from "./shared-options.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
@@ -44,24 +35,8 @@ export function addCheck(program: Command): void {
     .option("--staged", "report on what git has staged, as it is staged, and know all")
     .option("--fix", "make the changes that are safe, then report on the rest")
     .addOption(new Option("--dry-run", "with --fix: print the changes as a diff and make none").implies({ fix: true }))
-    .action(check);
-}
-
-async function check(paths: readonly string[], options: CheckCommandOptions): Promise<void> {
-  const started = performance.now();
-  const plan = await planRuns(paths, options);
-  const apis = await checkApis(plan, options);
-  if (options.fix === true && (await fixFiles(apis, plan.cwd, options)))
-    return check(paths, { ...options, fix: false });
-  const { findings, suppressed } = await selectFindings(apis, plan, options);
-  const durationMs = performance.now() - started;
-  const report = buildReport(findings, apis, { cwd: plan.cwd, suppressed, durationMs });
-  await printReport(report, { ...options, cwd: plan.cwd });
-  process.exitCode = exitCodeOf(apis, report.summary, options);
-}
-
-function exitCodeOf(apis: readonly CheckedApi[], { errors, warnings }: Summary, options: CheckCommandOptions): number {
-  const { maxWarnings = Infinity } = options;
-  if (apis.some((api) => api.sources.diagnostics.length > 0)) return exitCodes.usage;
-  return errors > 0 || warnings > maxWarnings ? exitCodes.drift : exitCodes.clean;
+    .action(async (paths: readonly string[], options: CheckCommandOptions) => {
+      const { checkDocs } = await import("./check-docs.ts");
+      await checkDocs(paths, options);
+    });
 }

@@ -3,9 +3,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { Change, ChangePolicy, ChangeSeverity } from "../compare/change.ts";
 import { changeKinds } from "../compare/change.ts";
-import { findChanges } from "../compare/find-changes.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { modelOfVersion } from "./model-of-version.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -52,6 +50,8 @@ export function addDiff(program: Command): void {
 async function diff(old: string, now: string, options: DiffCommandOptions): Promise<void> {
   const cwd = resolve(options.cwd ?? ".");
   const policy = await readPolicy(cwd, options.config);
+  const { findChanges } = await import("../compare/find-changes.ts");
+  const { modelOfVersion } = await import("./model-of-version.ts");
   const [before, after] = [await modelOfVersion(old, cwd, options), await modelOfVersion(now, cwd, options)];
   const changes = findChanges(before, after, policy);
   writeOutput(await printChanges(changes, options), options.output && resolve(cwd, options.output));

@@ -3,7 +3,6 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { checkConfig } from "./check-config.ts";
 import { configFault } from "./config-fault.ts";
 import { pathFrom } from "./path-from.ts";
 
@@ -35,7 +34,9 @@ export async function readConfig(cwd: string, file?: string): Promise<ConfigOutc
   const name = pathFrom(cwd, path);
   try {
     const raw = path.endsWith(".json") ? readJsonConfig(path, name) : await readScriptConfig(path, name);
-    return raw === undefined ? { kind: "none" } : checkConfig(raw, dirname(path));
+    if (raw === undefined) return { kind: "none" };
+    const { checkConfig } = await import("./check-config.ts");
+    return checkConfig(raw, dirname(path));
   } catch (error) {
     return { kind: "faults", diagnostics: [unreadable(name, path, error)] };
   }

@@ -1,0 +1,30 @@
+import { buildReport } from "../report/build-report.ts";
+import type { Summary } from "../report/report.ts";
+import { checkApis } from "./check-apis.ts";
+import type { CheckedApi } from "./check-apis.ts";
+import type { CheckCommandOptions } from "./check.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { fixFiles } from "./fix-files.ts";
+import { planRuns } from "./plan-runs.ts";
+import { printReport } from "./print-report.ts";
+import { selectFindings } from "./select-findings.ts";
+
+/** Checks the docs that a command line names, prints what was found and sets the exit code. */
+export async function checkDocs(paths: readonly string[], options: CheckCommandOptions): Promise<void> {
+  const started = performance.now();
+  const plan = await planRuns(paths, options);
+  const apis = await checkApis(plan, options);
+  if (options.fix === true && (await fixFiles(apis, plan.cwd, options)))
+    return checkDocs(paths, { ...options, fix: false });
+  const { findings, suppressed } = await selectFindings(apis, plan, options);
+  const durationMs = performance.now() - started;
+  const report = buildReport(findings, apis, { cwd: plan.cwd, suppressed, durationMs });
+  await printReport(report, { ...options, cwd: plan.cwd });
+  process.exitCode = exitCodeOf(apis, report.summary, options);
+}
+
+function exitCodeOf(apis: readonly CheckedApi[], { errors, warnings }: Summary, options: CheckCommandOptions): number {
+  const { maxWarnings = Infinity } = options;
+  if (apis.some((api) => api.sources.diagnostics.length > 0)) return exitCodes.usage;
+  return errors > 0 || warnings > maxWarnings ? exitCodes.drift : exitCodes.clean;
+}

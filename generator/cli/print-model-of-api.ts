@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { run } from "../run.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { ModelCommandOptions } from "./model.ts";
+import { planRuns } from "./plan-runs.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeOutput } from "./write-output.ts";
+
+/** Prints the model of the one API that a command line names, and sets the exit code. */
+export async function printModelOfApi(paths: readonly string[], options: ModelCommandOptions): Promise<void> {
+  const plan = await planRuns(paths, options);
+  const [api, ...others] = plan.apis;
+  if (api === undefined || others.length > 0) {
+    const names = plan.apis.map((one) => `\`${one.name}\``).join(" or ");
+    throw new UsageError(`A model is of one API: expected --api with ${names}`);
+  }
+  const result = await run(api.request);
+  const print =
+    options.unread === true
+      ? (await import("../report/print-unread.ts")).printUnread
+      : (await import("../model/print-model.ts")).printModel;
+  writeOutput(print(result.model), options.output === undefined ? undefined : resolve(plan.cwd, options.output));
+  const { root, diagnostics } = result.sources;
+  printDiagnostics(
+    diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)),
+    console.error,
+  );
+  process.exitCode = diagnostics.length === 0 ? exitCodes.clean : exitCodes.usage;
+}
