@@ -98,7 +98,9 @@ class XmlReading {
   /** The event comes right behind the closing quote, and no value holds its own quote. */
   #addAttribute(name: string, value: string): void {
     const end = this.#parser.position - 1;
-    const start = this.#text.lastIndexOf(this.#text.charAt(end), end - 1) + 1;
+    const quote = this.#text.charAt(end);
+    const isQuoted = quote === '"' || quote === "'";
+    const start = isQuoted ? this.#text.lastIndexOf(quote, end - 1) + 1 : Math.max(end - value.length, 0);
     this.#attributes.push({ name: localName(name), value, start, end });
   }
 
