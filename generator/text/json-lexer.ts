@@ -96,13 +96,13 @@ function readComment(lexer: JsonLexer, start: number): undefined {
 }
 
 function readString(lexer: JsonLexer, start: number): JsonToken {
-  const { scanner, text } = lexer;
+  const { scanner } = lexer;
   const error = scanner.getTokenError();
   const end = start + scanner.getTokenLength();
   if (error === unterminatedString) return readBrokenString(lexer, start, end);
   const value = scanner.getTokenValue();
   if (error !== noError) lexer.report("invalidCharacter", start, end, JSON.stringify(value));
-  return { kind: "string", start, end, value: text.length === 0 ? "" : value };
+  return { kind: "string", start, end, value };
 }
 
 /**
@@ -111,6 +111,8 @@ function readString(lexer: JsonLexer, start: number): JsonToken {
  */
 function readBrokenString(lexer: JsonLexer, start: number, lineEnd: number): JsonToken {
   const { text, scanner } = lexer;
+  const curly = /[“”](?=\s*(?:[,:}\]]|$))/.exec(text.slice(start, lineEnd));
+  if (curly) return readCurlyEnd(lexer, start, start + curly.index);
   const close = closingQuote(text, lineEnd);
   if (close !== undefined && /^[\s\u00a0]*(?:[,}\]:]|$)/.test(text.slice(close + 1, close + 200))) {
     scanner.setPosition(close + 1);
@@ -122,6 +124,14 @@ function readBrokenString(lexer: JsonLexer, start: number, lineEnd: number): Jso
   scanner.setPosition(end);
   lexer.report("syntax", start, end);
   return { kind: "string", start, end, value: text.slice(start + 1, end) };
+}
+
+/** `"GET▸”`: closed by another quote than it was opened by. */
+function readCurlyEnd(lexer: JsonLexer, start: number, close: number): JsonToken {
+  const value = lexer.text.slice(start + 1, close);
+  lexer.scanner.setPosition(close + 1);
+  lexer.report("curlyQuotes", start, close + 1, JSON.stringify(value));
+  return { kind: "string", start, end: close + 1, value };
 }
 
 function closingQuote(text: string, from: number): number | undefined {

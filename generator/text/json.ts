@@ -53,6 +53,7 @@ export type JsonFaultCode =
   | "missingComma"
   | "comment"
   | "unquotedKey"
+  | "missingBraces"
   | "singleQuotes"
   | "curlyQuotes"
   | "rawNewline"

@@ -70,7 +70,7 @@ function readRootString(reader: Reader, token: JsonToken): void {
   advance(reader);
   if (reader.token.kind !== ":")
     return attach(reader, { kind: "string", value: token.value, ...spanOf(reader, token) });
-  reader.report("syntax", token.start, token.end);
+  reader.report("missingBraces", token.start, token.start, "{");
   reader.frames.push({ ...frameOf("object", token.start, true), state: "key", key: token });
 }
 
@@ -244,7 +244,10 @@ function closeWith(reader: Reader, frame: Frame, token: JsonToken): void {
     advance(reader);
     return close(reader, token.end);
   }
-  if (frame.bare && token.kind === "end") return close(reader, reader.last);
+  if (frame.bare && token.kind === "end") {
+    reader.report("missingBraces", reader.last, reader.last, "}");
+    return close(reader, reader.last);
+  }
   if (token.kind === "end") return stop(reader, token);
   reader.report("syntax", token.start, token.end);
   if (reader.frames.some((outer) => closerOf[outer.container] === token.kind)) return close(reader, reader.last);

@@ -191,7 +191,7 @@ export const english: Language = {
   typeWords: {
     collection: ["collection", "collections", "array", "list"],
     enum: ["enum", "enumeration"],
-    object: ["object", "resource", "resource type", "entity", "type"],
+    object: ["object", "resource", "resource type"],
     or: ["or"],
     of: ["of"],
     optional: ["optional"],

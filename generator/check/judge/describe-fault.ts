@@ -5,6 +5,7 @@ const messages: Readonly<Record<JsonFaultCode, string>> = {
   missingComma: "Missing comma, expected one between two members or items",
   comment: "Unexpected comment, JSON has none",
   unquotedKey: "Unexpected key without quotes, expected a string in double quotes",
+  missingBraces: "Unexpected member on its own, expected braces around it",
   singleQuotes: "Unexpected single quotes, expected double quotes",
   curlyQuotes: "Unexpected curly quotes, expected double quotes",
   rawNewline: "Unexpected line break or tab inside a string, expected `\\n` or `\\t`",

@@ -1,3 +1,4 @@
+import { looksLikeJson } from "../../text/looks-like-json.ts";
 import type { CodeContent, RequestLine, RouteList, TextLine } from "../syntax.ts";
 import { codeSpan, splitLines, type CodeLine, type CodeText } from "./code-text.ts";
 import { bodyAt, httpMessages, startsResponse } from "./http-message.ts";
@@ -19,7 +20,7 @@ export function codeContent(code: CodeText, language: string): CodeContent {
   const start = first.text.trimStart();
   if (startsResponse(start)) return { kind: "http", messages: httpMessages(code, lines) };
   if (startsRequest(start)) return requestsOf(code, lines);
-  if (/^[{[]/.test(start) || language.startsWith("json"))
+  if (looksLikeJson(code.text) || language.startsWith("json"))
     return { kind: "json", body: bodyAt(code, 0, code.text.length, true) };
   return routesOf(code, lines) ?? { kind: "other" };
 }
@@ -34,7 +35,7 @@ function requestsOf(code: CodeText, lines: readonly CodeLine[]): CodeContent {
 }
 
 function hasJson(body: { readonly text: string } | undefined): boolean {
-  return body !== undefined && /^[{[]/.test(body.text);
+  return body !== undefined && looksLikeJson(body.text);
 }
 
 /** What may stand between routes: a bare path, a word, a comment. */

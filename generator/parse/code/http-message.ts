@@ -1,9 +1,10 @@
+import { looksLikeJson } from "../../text/looks-like-json.ts";
 import { parseJson } from "../../text/parse-json.ts";
 import type { Body, HttpHeader, HttpMessage } from "../syntax.ts";
 import { codeSpan, type CodeLine, type CodeText } from "./code-text.ts";
 import { requestLine, startsRequest } from "./request-line.ts";
 
-const statusLine = /^(\s*HTTP(?:\/\d(?:\.\d)?)?\s+)(\d{3})(\s*)(.*)$/;
+const statusLine = /^(\s*HTTP(?:\/\d(?:\.\d)?)?(?:\s+code)?:?\s+)(\d{3})(?!\d)(\s*)(.*)$/;
 const header = /^\s*([A-Za-z][A-Za-z0-9-]*)(\s*:\s*)(.*)$/;
 
 /** True where a line starts a response: `HTTP/1.1 200 OK`. */
@@ -103,6 +104,6 @@ export function bodyAt(code: CodeText, from: number, to: number, json: boolean):
   const text = raw.trim();
   const start = from + raw.length - raw.trimStart().length;
   const span = codeSpan(code, start, start + text.length);
-  if (!json && !/^[{[]/.test(text)) return { text, ...span };
+  if (!json && !looksLikeJson(text)) return { text, ...span };
   return { text, json: parseJson(text, (offset) => code.place(start + offset)), ...span };
 }
