@@ -1,4 +1,5 @@
 import type { EmitConfig } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** How a model is emitted. */
 export interface EmitOptions extends EmitConfig {
@@ -8,6 +9,8 @@ export interface EmitOptions extends EmitConfig {
   readonly readTemplate?: (name: string) => string;
   /** What the file headers say regenerates them; `npx markdrift generate` by default. */
   readonly command?: string;
+  /** Findings that are known: the examples they lie in are not held against their types in generated tests. */
+  readonly knownDrift?: readonly Diagnostic[];
   /** The service root that routes are below. */
   readonly baseUrl?: string;
   /** Emits a `package.json` of this name beside the rest. */

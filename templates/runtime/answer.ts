@@ -20,8 +20,8 @@ export function answerExample(example: OperationExample): Response {
   const { response } = example;
   const { status } = response;
   if (status < 200 || status > 599) return graphError(501, `The documented status is ${status}.`);
-  const body = bodiless.has(status) ? null : bodyText(response);
-  return new Response(body, { status, headers: headersOf(response) });
+  const text = bodiless.has(status) ? null : bodyText(response);
+  return new Response(text === null ? null : new TextEncoder().encode(text), { status, headers: headersOf(response) });
 }
 
 /** Answers as documented where that needs no body: `204 No Content`. */

@@ -83,7 +83,8 @@ function checkQuery(contract: OperationContract, query: URLSearchParams): readon
   });
 }
 
-function checkBody(request: RequestContract, body: RequestBody, checkValue: CheckValue): readonly Fault[] {
+/** Holds a body against what an operation takes. */
+export function checkBody(request: RequestContract, body: RequestBody, checkValue: CheckValue): readonly Fault[] {
   if (body.kind === "broken") return [{ place: "", message: `The body is not valid JSON: ${body.message}` }];
   if (body.kind === "none" && request.bodyRequired) return [{ place: "", message: "The request has no body." }];
   if (body.kind !== "json") return [];

@@ -1,6 +1,7 @@
 import { env } from "node:process";
 import { expect } from "vitest";
 import { createStubApp } from "./app.js";
+import { checkBody } from "./check-request.js";
 import type { OperationContract } from "./contract.js";
 import { checkerOf } from "./schema.js";
 import type { Fault, Schemas } from "./schema.js";
@@ -18,6 +19,8 @@ export interface Answer {
 export interface TestApi {
   /** Sends the request of a documented example; a body given here goes in place of its own. */
   send(contract: OperationContract, example: string, body?: unknown): Promise<Answer>;
+  /** Holds a body against what an operation takes. */
+  requestFaults(contract: OperationContract, body: unknown): readonly Fault[];
   /** Holds a value against a CSDL type expression; an empty list means that it conforms. */
   faults(type: string, value: unknown): readonly Fault[];
   /** Holds an answer of the stubs against a file; what a live service answers is its own. */
@@ -36,6 +39,11 @@ const passing = new Set([
   "x-ms-ags-diagnostic",
 ]);
 
+/** Returns an object that names a subtype as its own, for the compiler to hold against that. */
+export function instance<Type>(value: Type): Type {
+  return value;
+}
+
 /** Makes the API under test: stubs of some contracts, or the service at `MARKDRIFT_BASE_URL` in their stead. */
 export function testApi(contracts: readonly OperationContract[], schemas: Schemas): TestApi {
   const baseUrl = env["MARKDRIFT_BASE_URL"];
@@ -47,6 +55,9 @@ export function testApi(contracts: readonly OperationContract[], schemas: Schema
       if (baseUrl !== undefined) return answerOf(await fetch(request));
       request.headers.set("x-example", `${contract.name}/${name}`);
       return answerOf(await app.fetch(request));
+    },
+    requestFaults(contract, value) {
+      return contract.request ? checkBody(contract.request, { kind: "json", value }, checkValue) : [];
     },
     faults: (type, value) => checkValue(type, payloadOf(type, value)),
     async expectSnapshot(answer, file) {

@@ -1,0 +1,100 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { TypeRef } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { code, joinCode } from "../names/code.ts";
+import type { Code } from "../names/code.ts";
+import { printString } from "../names/print-string.ts";
+import type { BuiltExample } from "../routes/build-examples.ts";
+import { payloadCode } from "../routes/operation-types.ts";
+import { printValue } from "../routes/print-value.ts";
+import type { PrintedOperation } from "../routes/route-module.ts";
+import { driftWithin } from "./known-drift.ts";
+import type { DriftByFile } from "./known-drift.ts";
+import { rootLiteral } from "./root-literal.ts";
+
+/** What printing the tests of a module needs beside the operations. */
+export interface TestSetting {
+  readonly context: EmitContext;
+  /** Findings whose examples aren't held against their types. */
+  readonly drift: DriftByFile;
+  /** The folder of the module's snapshots, as seen from the test file. */
+  readonly folder: string;
+}
+
+/**
+ * Prints the test of one documented example: its request and response held against their types, then sent, and the
+ * answer held against the snapshot. What is known to contradict its type is named and left out.
+ */
+export function printTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): Code {
+  const title = `takes and answers the documented example ${built.contract.name}`;
+  const unsendable = driftWithin(setting.drift, built.example.request.source);
+  if (unsendable) return code`  it.skip(${printString(titleOf(title, unsendable))}, () => undefined);\n`;
+  const drift = driftWithin(setting.drift, built.response.source);
+  const held = [...requestLines(setting, operation, built), ...(drift ? [] : responseLines(setting, operation, built))];
+  const lines = [...held, ...(held.length > 0 ? [code`\n`] : []), ...answerLines(setting, operation, built, !drift)];
+  return code`  it(${printString(titleOf(title, drift))}, async () => {\n${joinCode(lines, "")}  });\n`;
+}
+
+/** Returns the file name of the snapshot of an example: `createUser-1.json`. */
+export function snapshotName(built: BuiltExample, { built: { contract } }: PrintedOperation): string {
+  return `${contract.name}-${built.contract.name}.json`;
+}
+
+function titleOf(title: string, drift: Diagnostic | undefined): string {
+  return drift ? `${title} (known: ${drift.rule}, ${drift.message})` : title;
+}
+
+function requestLines(
+  { context }: TestSetting,
+  operation: PrintedOperation,
+  { contract }: BuiltExample,
+): readonly Code[] {
+  const { body } = contract.request;
+  const { request, name } = operation.built.contract;
+  if (body === undefined) return [];
+  if (!request || (request.type === undefined && !request.properties)) {
+    return [code`    const request = ${printValue(body, "    ")};\n`];
+  }
+  const declared = { type: request.type, code: code`${operation.typesName}["body"]` };
+  return [
+    rootLiteral(context, "request", body, declared),
+    code`    expect(api.requestFaults(${name}, request)).toEqual([]);\n`,
+  ];
+}
+
+function responseLines({ context }: TestSetting, operation: PrintedOperation, built: BuiltExample): readonly Code[] {
+  const { body } = built.contract.response;
+  const type = responseType(operation, built);
+  if (body === undefined || type === undefined) return [];
+  const { status } = built.response;
+  const documented = operation.built.contract.responses[status]?.type;
+  const declared =
+    type === documented ? code`${operation.typesName}["responses"][${status}]` : payloadCode(context, type);
+  return [
+    rootLiteral(context, "response", body, { type, code: declared }),
+    code`    expect(api.faults(${printString(type)}, response)).toEqual([]);\n`,
+  ];
+}
+
+function answerLines(
+  setting: TestSetting,
+  operation: PrintedOperation,
+  built: BuiltExample,
+  isHeld: boolean,
+): readonly Code[] {
+  const { name, request, response } = built.contract;
+  const sent = request.body === undefined ? "" : ", request";
+  const type = isHeld && response.body !== undefined ? responseType(operation, built) : undefined;
+  const file = `${setting.folder}/${snapshotName(built, operation)}`;
+  return [
+    code`    const answer = await api.send(${operation.built.contract.name}, ${printString(name)}${sent});\n`,
+    code`    expect(answer.status).toBe(${response.status});\n`,
+    ...(type === undefined ? [] : [code`    expect(api.faults(${printString(type)}, answer.body)).toEqual([]);\n`]),
+    code`    await api.expectSnapshot(answer, ${printString(file)});\n`,
+  ];
+}
+
+/** What the body of a response is an instance of: what the example says, else what the operation says. */
+function responseType({ built: { contract } }: PrintedOperation, { response }: BuiltExample): TypeRef | undefined {
+  return response.type ?? contract.responses[response.status]?.type;
+}

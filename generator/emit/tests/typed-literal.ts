@@ -1,0 +1,107 @@
+import type { ApiModel, StructuredType, TypeRef } from "../../model/api-model.ts";
+import type { PlainJson } from "../../model/json/plain-json.ts";
+import type { EmitContext } from "../emit-context.ts";
+import type { ImportedName } from "../names/code.ts";
+import { printLiteralKey } from "../names/print-key.ts";
+import { itemRef, supportPath } from "../names/type-code.ts";
+import { printList, printValue } from "../routes/print-value.ts";
+
+/** A JSON value as TypeScript that the compiler holds against a type. */
+export interface TypedLiteral {
+  readonly text: string;
+  readonly imports: readonly ImportedName[];
+}
+
+const annotated: ImportedName = { identifier: "Annotated", path: supportPath };
+const instance: ImportedName = { identifier: "instance", path: "runtime/test-api.ts", value: true };
+
+/**
+ * Prints a JSON value that is an instance of a type. An object that names a subtype in `@odata.type` is printed as
+ * `instance<Annotated<Subtype>>({ … })`, for the compiler to know which properties it may have.
+ */
+export function typedLiteral(
+  context: EmitContext,
+  value: PlainJson,
+  type: TypeRef | undefined,
+  indent: string,
+): TypedLiteral {
+  if (typeof value !== "object" || value === null) return { text: printValue(value), imports: [] };
+  if (Array.isArray(value)) return arrayLiteral(context, value, type, indent);
+  return objectLiteral(context, new Map(Object.entries(value)), type, indent);
+}
+
+function arrayLiteral(
+  context: EmitContext,
+  items: readonly PlainJson[],
+  type: TypeRef | undefined,
+  indent: string,
+): TypedLiteral {
+  const itemType = type === undefined ? undefined : itemRef(type);
+  const parts = items.map((item) => valueLiteral(context, item, itemType, `${indent}  `));
+  const text = printList(
+    parts.map((part) => part.text),
+    { open: "[", close: "]", space: "" },
+    indent,
+  );
+  return { text, imports: parts.flatMap(({ imports }) => imports) };
+}
+
+function objectLiteral(
+  context: EmitContext,
+  members: ReadonlyMap<string, PlainJson>,
+  type: TypeRef | undefined,
+  indent: string,
+): TypedLiteral {
+  const types = memberTypes(context.model, namedType(members) ?? type);
+  const parts = [...members].map(([key, value]) => {
+    const { text, imports } = valueLiteral(context, value, types.get(key), `${indent}  `);
+    return { text: `${printLiteralKey(key)}: ${text}`, imports };
+  });
+  const text = printList(
+    parts.map((part) => part.text),
+    { open: "{", close: "}", space: " " },
+    indent,
+  );
+  return { text, imports: parts.flatMap(({ imports }) => imports) };
+}
+
+/** Prints a value below the root, whose type the context gives. */
+function valueLiteral(context: EmitContext, value: PlainJson, type: TypeRef | undefined, indent: string): TypedLiteral {
+  const literal = typedLiteral(context, value, type, indent);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return literal;
+  const own = namedType(new Map(Object.entries(value)));
+  const name = own === undefined || own === type ? undefined : context.names.get(own);
+  if (!name || type === undefined || !context.names.has(type)) return literal;
+  const imports = [...literal.imports, instance, annotated, { identifier: name.identifier, path: name.path }];
+  return { text: `instance<Annotated<${name.identifier}>>(${literal.text})`, imports };
+}
+
+/** Returns the type that an object names as its own. */
+export function namedType(members: ReadonlyMap<string, PlainJson>): TypeRef | undefined {
+  const name = members.get("@odata.type");
+  return typeof name === "string" ? name.replace(/^#/, "") : undefined;
+}
+
+/** Returns the types of an object's members; a collection travels in an object with a `value`. */
+function memberTypes(model: ApiModel, type: TypeRef | undefined): ReadonlyMap<string, TypeRef> {
+  if (type !== undefined && itemRef(type) !== undefined) return new Map([["value", type]]);
+  const types = new Map<string, TypeRef>();
+  for (const ancestor of lineOf(model, type)) {
+    for (const property of [...ancestor.properties, ...ancestor.navigationProperties]) {
+      if (!types.has(property.name)) types.set(property.name, property.type);
+    }
+  }
+  return types;
+}
+
+/** Returns a type and its bases, each once: a circle of base types ends. */
+function lineOf(model: ApiModel, name: TypeRef | undefined): readonly StructuredType[] {
+  const line = new Set<StructuredType>();
+  for (let next = name; next !== undefined;) {
+    const type = model.types.get(next);
+    if (!type || type.kind === "enumType" || line.has(type)) break;
+    line.add(type);
+    next = type.baseType;
+  }
+  return [...line];
+}
