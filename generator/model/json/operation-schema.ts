@@ -60,6 +60,7 @@ const repairSchema = z
       "missingComma",
       "comment",
       "unquotedKey",
+      "missingBraces",
       "singleQuotes",
       "curlyQuotes",
       "rawNewline",
