@@ -1,5 +1,4 @@
 import { IndentationText, NewLineKind, Project, QuoteKind } from "ts-morph";
-import type { StatementStructures } from "ts-morph";
 import type { Type } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
@@ -10,7 +9,7 @@ import { emitIndexes } from "./emit-indexes.ts";
 import type { TypeModule } from "./emit-indexes.ts";
 import { emitSupport } from "./emit-support.ts";
 import { joinTypes } from "./emitted-type.ts";
-import type { EmittedType } from "./emitted-type.ts";
+import type { EmittedStatement, EmittedType } from "./emitted-type.ts";
 import { exportsOf } from "./exports-of.ts";
 import { enumType } from "./enum-type.ts";
 import { findBodies } from "./find-bodies.ts";
@@ -61,9 +60,14 @@ function declare(type: Type, bodies: TypeBodies, context: EmitContext): EmittedT
   return joinTypes([interfaceType(type, context), writeTypes(type, bodies, context), typeGuard(type, context)]);
 }
 
-function printStatements(project: Project, path: string, statements: readonly StatementStructures[]): string {
-  const file = project.createSourceFile(path, { statements: [...statements] });
+function printStatements(project: Project, path: string, statements: readonly EmittedStatement[]): string {
+  const file = project.createSourceFile(path, {
+    statements: statements.map((statement) => (statement.kind === "constant" ? statement.text : statement)),
+  });
   const text = file.getFullText().trimEnd();
   project.removeSourceFile(file);
-  return text;
+  return text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }

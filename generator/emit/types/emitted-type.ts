@@ -1,9 +1,18 @@
 import type { InterfaceDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Code, ImportedName } from "../names/code.ts";
 
+/** A constant as text: ts-morph would indent the lines of its value once more. */
+export interface ConstantText {
+  readonly kind: "constant";
+  readonly name: string;
+  readonly text: string;
+}
+
+export type EmittedStatement = StatementStructures | ConstantText;
+
 /** Declarations with what they need imported. */
 export interface EmittedType {
-  readonly statements: readonly StatementStructures[];
+  readonly statements: readonly EmittedStatement[];
   readonly imports: readonly ImportedName[];
 }
 

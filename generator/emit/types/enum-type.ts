@@ -1,4 +1,4 @@
-import { StructureKind, VariableDeclarationKind } from "ts-morph";
+import { StructureKind } from "ts-morph";
 import type { StatementStructures } from "ts-morph";
 import type { EnumMember, EnumType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
@@ -8,17 +8,18 @@ import { printKey, printLiteralKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
 import { docStructures } from "./emitted-type.ts";
-import type { EmittedType } from "./emitted-type.ts";
+import type { EmittedStatement, EmittedType } from "./emitted-type.ts";
 import { plainDescription } from "./plain-description.ts";
 import { typeDocs } from "./type-docs.ts";
 
 type EnumForm = NonNullable<EmitOptions["enums"]>;
-type EnumPrinter = (type: EnumType, identifier: string, options: EmitOptions) => readonly StatementStructures[];
+type EnumPrinter = (type: EnumType, identifier: string, options: EmitOptions) => readonly EmittedStatement[];
 
 const forms: Readonly<Record<EnumForm, EnumPrinter>> = { union: unionForm, const: constForm, enum: enumForm };
 
 /** Emits an enum type in the form that the options ask for. */
-export function enumType(type: EnumType, { names, options }: EmitContext): EmittedType {
+export function enumType(asWritten: EnumType, { names, options }: EmitContext): EmittedType {
+  const type = { ...asWritten, members: distinct(asWritten.members) };
   const identifier = names.get(type.name)?.identifier ?? "unknown";
   if (type.members.length === 0) return { statements: [alias(type, identifier, "string")], imports: [] };
   const statements = forms[options.enums ?? "union"](type, identifier, options);
@@ -26,28 +27,25 @@ export function enumType(type: EnumType, { names, options }: EmitContext): Emitt
   return { statements, imports: flags ? [{ identifier: "Flags", path: supportPath }] : [] };
 }
 
-function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly StatementStructures[] {
+/** The first of the members that have one name. */
+function distinct(members: readonly EnumMember[]): readonly EnumMember[] {
+  return [...new Map(members.toReversed().map((member) => [member.name, member])).values()].toReversed();
+}
+
+function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedStatement[] {
   return [alias(type, identifier, wholeType(type, unionOf(type.members), options))];
 }
 
-function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly StatementStructures[] {
-  const lines = type.members.map(
+function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedStatement[] {
+  const members = type.members.map(
     (member) => `${memberComment(member, "  ")}  ${printLiteralKey(member.name)}: ${printString(member.name)},\n`,
   );
-  const value = {
-    kind: StructureKind.VariableStatement as const,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: docStructures(typeDocs(type)),
-    declarations: [{ name: identifier, initializer: `{\n${lines.join("")}} as const` }],
-  };
-  return [
-    value,
-    alias(type, identifier, wholeType(type, `(typeof ${identifier})[keyof typeof ${identifier}]`, options)),
-  ];
+  const text = `export const ${identifier} = {\n${members.join("")}} as const;\n`;
+  const union = `(typeof ${identifier})[keyof typeof ${identifier}]`;
+  return [{ kind: "constant", name: identifier, text }, alias(type, identifier, wholeType(type, union, options))];
 }
 
-function enumForm(type: EnumType, identifier: string): readonly StatementStructures[] {
+function enumForm(type: EnumType, identifier: string): readonly EmittedStatement[] {
   const members = type.members.map((member) => ({
     name: printKey(
       /^-?\d/.test(member.name) || member.name === "Infinity" || member.name === "NaN"

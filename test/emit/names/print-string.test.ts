@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { printKey, printLiteralKey } from "../../../generator/emit/names/print-key.ts";
+import { printString } from "../../../generator/emit/names/print-string.ts";
+
+test("prints quotes, backslashes, line ends and what reorders text escaped", () => {
+  expect(printString(`a"b\\c\nd\u2028e\u202ef\${g}\``)).toBe('"a\\"b\\\\c\\nd\\u2028e\\u202ef${g}`"');
+});
+
+test("prints any text so that it reads back as itself", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => JSON.parse(printString(text)) === text));
+});
+
+test("prints property names bare where they are identifiers", () => {
+  expect(["id", "$count", "odata.type", "1st", "größe", ""].map(printKey)).toEqual([
+    "id",
+    "$count",
+    '"odata.type"',
+    '"1st"',
+    '"größe"',
+    '""',
+  ]);
+  expect(printLiteralKey("__proto__")).toBe('["__proto__"]');
+});
