@@ -48,7 +48,7 @@ function buildOperation(scope: OperationScope, id: string, { names }: TypeIndex)
   const requestBody = buildRequestBody(reader, sections, { routes, responses, messages, contentType, intro });
   const description = descriptionOf(intro);
   const deprecated = deprecationOf(title, intro);
-  const supports = supportsOf(sections);
+  const supports = supportsOf(page, sections);
   return {
     id,
     title,
@@ -99,14 +99,14 @@ function deprecationOf(title: string, intro: SectionReading | undefined): Deprec
 }
 
 /** What the section on query parameters says; the items of a list continue the sentence before it. */
-function supportsOf(sections: readonly SectionReading[]): QuerySupport | undefined {
+function supportsOf(page: PageReading, sections: readonly SectionReading[]): QuerySupport | undefined {
   const own = sections.filter((section) => isWithin(section, "queryParameters") && !isWithin(section, "examples"));
   const texts = own.map((section) =>
     proseOf(section)
       .map(({ node }) => node.text)
       .reduce(continueSentence, ""),
   );
-  return readQuerySupport(texts.join("\n"));
+  return readQuerySupport(texts.join("\n"), page.words);
 }
 
 function continueSentence(text: string, next: string): string {

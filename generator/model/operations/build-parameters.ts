@@ -9,7 +9,6 @@ import { resolveTypeRef } from "../types/resolve-type-ref.ts";
 import type { PropertyRow } from "../types/sketch.ts";
 import type { TableColumns } from "../types/table-columns.ts";
 import { tableColumns } from "../types/table-columns.ts";
-import { writtenTypeOf } from "../types/written-type.ts";
 import type { RouteReading } from "./build-routes.ts";
 import type { TypeReader } from "./type-of-text.ts";
 
@@ -56,7 +55,7 @@ function sectionParameters(reader: TypeReader, section: SectionReading, route: R
   const kind = kindOf(section);
   if (kind === undefined || isWithin(section, "examples", "response")) return [];
   return blocksOf(section, "table").flatMap((table) => {
-    const columns = tableColumns(table.node);
+    const columns = tableColumns(table.node, reader.page.words);
     const rows = propertyRows(table, columns, "parameterTable");
     if (rows.length === 0 && table.node.rows.length > 0) return [];
     claim(reader.page, table.node, `${kind}Parameters`);
@@ -128,11 +127,10 @@ export function typeOfRow(
   { names, page }: TypeReader,
   row: PropertyRow,
 ): Pick<Parameter, "type" | "typeText" | "typeSource"> {
-  const written = writtenTypeOf(row.typeCell);
-  if (row.typeCell === undefined || written === undefined) return {};
+  if (row.typeCell === undefined || row.type === undefined) return {};
   const { content } = row.typeCell;
   return {
-    type: resolveTypeRef(names, written, page),
+    type: resolveTypeRef(names, row.type, page),
     typeText: content.text,
     typeSource: rangeOf(row.lines, content),
   };

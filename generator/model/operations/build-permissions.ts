@@ -1,6 +1,7 @@
 import type { Cell, RichText, Row, Table } from "../../parse/syntax.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Permission, PermissionKind } from "../api-model.ts";
-import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
+import type { FlatBlock, PageReading, Placed, SectionReading } from "../page-reading.ts";
 import { blocksOf, claim, isWithin, placeOf } from "../page-reading.ts";
 import { permissionColumns } from "./permission-columns.ts";
 import type { PermissionColumns } from "./permission-columns.ts";
@@ -18,89 +19,81 @@ export function buildPermissions(page: PageReading, sections: readonly SectionRe
 }
 
 function tablePermissions(page: PageReading, section: SectionReading): Permission[] {
-  const label =
-    isWithin(section, "permissions") && section.role !== "permissions" ? section.heading?.node.content.text : undefined;
+  const below = isWithin(section, "permissions");
+  const label = below && section.role === "other" ? section.heading?.node.content.text : undefined;
   return blocksOf(section, "table").flatMap((table) => {
-    const columns = permissionColumns(table.node, isWithin(section, "permissions"));
+    const columns = permissionColumns(table.node, page.words, below);
     if (columns === undefined) return [];
     claim(page, table.node, "permissions");
-    return readersByForm[columns.form](table, columns as never, label);
+    const reading = { table, label, words: page.words };
+    return columns.form === "kindsInRows" ? readKindRows(reading, columns) : readKindColumns(reading, columns);
   });
 }
 
-type Reader<Form extends PermissionColumns["form"]> = (
-  table: Placed<Table>,
-  columns: Extract<PermissionColumns, { form: Form }>,
-  label: string | undefined,
-) => Permission[];
-
-const readersByForm: { readonly [Form in PermissionColumns["form"]]: Reader<Form> } = {
-  kindsInRows: readKindRows,
-  kindsInColumns: readKindColumns,
-};
+interface TableReading {
+  readonly table: Placed<Table>;
+  /** Of the heading that the table stands under. */
+  readonly label: string | undefined;
+  readonly words: Vocabulary;
+}
 
 /** A row a kind. A row whose label is no kind belongs to the kind above it: "Policy Set" below "Application". */
-function readKindRows(
-  table: Placed<Table>,
-  columns: Extract<PermissionColumns, { form: "kindsInRows" }>,
-  label?: string,
-): Permission[] {
+function readKindRows(reading: TableReading, columns: ColumnsOf<"kindsInRows">): Permission[] {
+  const permissions: Permission[] = [];
   let kind: PermissionKind | undefined;
-  return table.node.rows.flatMap((row) => {
+  for (const row of reading.table.node.rows) {
     const text = row.cells[0]?.content.text ?? "";
-    const own = permissionKindOf(text);
+    const own = permissionKindOf(text, reading.words);
     kind = own ?? kind;
-    if (kind === undefined) return [];
+    if (kind === undefined) continue;
     const rowLabel = own === undefined ? text : undefined;
-    return columns.groups.flatMap((group) =>
-      permissionOf(table, kind as PermissionKind, cellsAt(row, group.indexes), {
-        reversed: columns.reversed,
-        label: joinLabels(label, group.label, rowLabel),
-      }),
-    );
-  });
+    for (const { label, indexes } of columns.groups) {
+      const labels = [reading.label, label, rowLabel];
+      permissions.push(...permissionOf(reading, cellsAt(row, indexes), { kind, reversed: columns.reversed, labels }));
+    }
+  }
+  return permissions;
 }
 
 /** A row a resource, a column a kind. */
-function readKindColumns(
-  table: Placed<Table>,
-  columns: Extract<PermissionColumns, { form: "kindsInColumns" }>,
-  label?: string,
-): Permission[] {
-  return table.node.rows.flatMap((row) =>
-    columns.kinds.flatMap(({ kind, index }) =>
-      permissionOf(table, kind, cellsAt(row, [index]), {
-        reversed: columns.reversed,
-        label: joinLabels(label, row.cells[0]?.content.text),
-      }),
-    ),
+function readKindColumns(reading: TableReading, { kinds, reversed }: ColumnsOf<"kindsInColumns">): Permission[] {
+  return reading.table.node.rows.flatMap((row) =>
+    kinds.flatMap(({ kind, index }) => {
+      const labels = [reading.label, row.cells[0]?.content.text];
+      return permissionOf(reading, cellsAt(row, [index]), { kind, reversed, labels });
+    }),
   );
 }
 
+type ColumnsOf<Form extends PermissionColumns["form"]> = Extract<PermissionColumns, { form: Form }>;
+
+interface PermissionPlace {
+  readonly kind: PermissionKind;
+  readonly reversed: boolean;
+  readonly labels: readonly (string | undefined)[];
+}
+
 function permissionOf(
-  table: Placed<Table>,
-  kind: PermissionKind,
+  { table, words }: TableReading,
   cells: readonly Cell[],
-  { reversed, label }: { readonly reversed: boolean; readonly label: string | undefined },
+  { kind, reversed, labels }: PermissionPlace,
 ): Permission[] {
-  const text = cells
-    .map((cell) => cell.content.text)
-    .filter((part) => part !== "")
-    .join(", ");
+  const text = joinTexts(cells.map((cell) => cell.content.text));
   const [first] = cells;
   const last = cells.at(-1);
   if (text === "" || first === undefined || last === undefined) return [];
   const written = cells.flatMap((cell) => readScopes(cell.content));
   const scopes = reversed ? written.toReversed() : written;
+  const label = joinTexts(labels);
   return [
     {
       kind,
-      supported: scopes.length > 0 || !saysUnsupported(text),
+      supported: scopes.length > 0 || !saysUnsupported(text, words),
       scopes: scopes.map(({ name }) => name),
       source: placeOf(table, { start: first.start, end: last.end }),
       scopeSources: scopes.map((span) => placeOf(table, span)),
       text,
-      ...(label !== undefined && { label }),
+      ...(label !== "" && { label }),
     },
   ];
 }
@@ -109,35 +102,34 @@ function cellsAt(row: Row, indexes: readonly number[]): Cell[] {
   return indexes.flatMap((index) => row.cells[index] ?? []);
 }
 
-function joinLabels(...labels: readonly (string | undefined)[]): string | undefined {
-  const known = labels.filter((label) => label !== undefined && label !== "");
-  return known.length === 0 ? undefined : known.join(", ");
+function joinTexts(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== "").join(", ");
 }
 
 /** `None` says that no permission is needed; that is support. */
-function saysUnsupported(text: string): boolean {
-  return /\bnot\s*-?s?\s*(?:supported|applicable|available)|^n\s?\/\s?a\b/i.test(text);
+function saysUnsupported(text: string, words: Vocabulary): boolean {
+  return (
+    words.isPhrase("notSupported", text) || /\bnot\s*(?:supported|applicable|available)\b|^n\s?\/\s?a\b/i.test(text)
+  );
 }
 
 /** `*DeviceManagementApps.ReadWrite.All*`: scopes of OAuth, which only apply to a signed-in user. */
 function listedScopes(section: SectionReading): Permission[] {
-  const texts = section.blocks.flatMap(({ node, lines }) =>
-    richTextsOf(node).map((content) => ({ node: content, lines })),
-  );
-  return texts.flatMap((placed) => {
-    const scopes = readScopes(placed.node).filter((scope) => isMarked(placed.node, scope.name));
-    return scopes.length === 0
-      ? []
-      : [
-          {
-            kind: "delegatedWork" as const,
-            supported: true,
-            scopes: scopes.map(({ name }) => name),
-            source: placeOf(placed, placed.node),
-            scopeSources: scopes.map((span) => placeOf(placed, span)),
-            text: placed.node.text,
-          },
-        ];
+  const texts = section.blocks.flatMap(({ node, lines }) => textsOf(node).map((text) => ({ ...text, lines })));
+  return texts.flatMap((text) => {
+    const scopes = readScopes(text.node).filter((scope) => text.inList || isMarked(text.node, scope.name));
+    const [first] = scopes;
+    if (first === undefined) return [];
+    return [
+      {
+        kind: "delegatedWork",
+        supported: true,
+        scopes: scopes.map(({ name }) => name),
+        source: placeOf(text, text.node),
+        scopeSources: scopes.map((span) => placeOf(text, span)),
+        text: text.node.text,
+      },
+    ];
   });
 }
 
@@ -146,10 +138,9 @@ function isMarked({ parts, text }: RichText, name: string): boolean {
   return text === name || parts.some((part) => part.kind !== "link" && part.text.includes(name));
 }
 
-function richTextsOf(block: SectionReading["blocks"][number]["node"]): RichText[] {
-  if (block.kind === "paragraph") return [block.content];
+function textsOf(block: FlatBlock): readonly { readonly node: RichText; readonly inList: boolean }[] {
+  if (block.kind === "paragraph") return [{ node: block.content, inList: false }];
   if (block.kind !== "list") return [];
-  return block.items.flatMap((item) =>
-    item.blocks.flatMap((inner) => (inner.kind === "paragraph" ? [inner.content] : [])),
-  );
+  const paragraphs = block.items.flatMap(({ blocks }) => blocks).filter((inner) => inner.kind === "paragraph");
+  return paragraphs.map(({ content }) => ({ node: content, inList: true }));
 }

@@ -46,7 +46,10 @@ export function buildRequestBody(
     return { contentType, empty: true, source: placeOf(refusal, refusal.node) };
   }
   const isAction = tables.some(({ lists }) => lists === "parameter");
-  const type = stated ?? shown.type ?? (isAction || own.length === 0 ? undefined : inferredType(reader, context));
+  const type =
+    stated ??
+    shown.type ??
+    (isAction || (own.length === 0 && !shown.exists) ? undefined : inferredType(reader, context));
   if (type === undefined && tables.length === 0 && !shown.exists) return undefined;
   const properties = distinct(tables.flatMap((table) => table.properties));
   const source = type?.source ?? tables[0]?.source ?? shown.source;
@@ -76,7 +79,7 @@ interface BodyTable {
 function bodyTables(reader: TypeReader, section: SectionReading, routes: readonly Route[]): BodyTable[] {
   const { page, names } = reader;
   return blocksOf(section, "table").flatMap((table) => {
-    const columns = tableColumns(table.node);
+    const columns = tableColumns(table.node, page.words);
     const rows =
       columns.lists === "value" || columns.lists === "member" ? [] : propertyRows(table, columns, "requestBodyTable");
     if (rows.length === 0 && table.node.rows.length > 0) return [];
@@ -188,17 +191,20 @@ export function mediaTypeIn(value: string): string | undefined {
   return /[a-z]{1,30}\/[a-z0-9+*-]+(?:\.[a-z0-9+-]+){0,8}/i.exec(value)?.[0];
 }
 
+/** A POST creates what it returns with 201, a PATCH or PUT updates what it returns or what the title's text links. */
 function inferredType(reader: TypeReader, { routes, responses, intro }: RequestBodyContext): BodyType | undefined {
   const methods = new Set(routes.map(({ method }) => method));
-  const created = responses.find(
-    ({ status, type }) => status === 201 && type !== undefined && !type.startsWith("Collection("),
-  );
-  if (methods.has("POST") && created?.type !== undefined) {
-    return { type: created.type, typeOrigin: created.typeOrigin ?? "prose", inferred: true };
+  const updates = methods.has("PATCH") || methods.has("PUT");
+  const answers = responses.find(({ status, type }) => isOne(type) && (status === 201 || (updates && status === 200)));
+  if ((updates || methods.has("POST")) && answers?.type !== undefined) {
+    return { type: answers.type, typeOrigin: answers.typeOrigin ?? "prose", inferred: true };
   }
-  if (!methods.has("PATCH") && !methods.has("PUT")) return undefined;
-  const described =
-    intro === undefined ? [] : proseOf(intro).flatMap(({ node }) => typeMentions(reader, node, 0, node.text.length));
-  const [mention] = described.filter(({ type }) => !type.includes("Edm.") && !type.startsWith("Collection("));
+  if (!updates || intro === undefined) return undefined;
+  const described = proseOf(intro).flatMap(({ node }) => typeMentions(reader, node, 0, node.text.length));
+  const mention = described.find(({ type }) => isOne(type));
   return mention && { type: mention.type, typeOrigin: "prose", inferred: true };
+}
+
+function isOne(type: TypeRef | undefined): boolean {
+  return type !== undefined && !type.startsWith("Collection(") && !type.startsWith("Edm.");
 }

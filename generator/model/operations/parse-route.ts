@@ -29,13 +29,18 @@ export function parseRoute(target: string): ParsedRoute {
   const question = findOutside(target, "?", { start, end }, closes);
   const pathEnd = trimEnd(target, start, question);
   const written = target.slice(start, pathEnd);
-  const path = written.startsWith("/") ? written : `/${written}`;
+  const path = withoutEllipsis(written.startsWith("/") ? written : `/${written}`);
   return {
     path,
     pathSpan: { start, end: pathEnd },
     segments: parseSegments(path),
     query: parseQuery(target, { start: Math.min(question + 1, end), end }, closes),
   };
+}
+
+/** `/childFolders/{id}/.../messages` stands for any depth: the route is its shortest. */
+function withoutEllipsis(path: string): string {
+  return path.replace(/\/(?:\.{3}|…)(?=\/)/g, "");
 }
 
 /** Cuts blanks and ` HTTP/1.1` off the end. */

@@ -46,7 +46,6 @@ function parseSegment(text: string): Segment {
 
 const FORMS: readonly ((text: string) => Segment | undefined)[] = [
   systemSegment,
-  ellipsisSegment,
   castSegment,
   callSegment,
   keySegment,
@@ -56,11 +55,6 @@ const FORMS: readonly ((text: string) => Segment | undefined)[] = [
 /** `$ref`, `$value`, `$count`, `$batch`. */
 function systemSegment(text: string): Segment | undefined {
   return /^\$[A-Za-z]+$/.test(text) ? { kind: "system", text } : undefined;
-}
-
-/** `...` stands for any number of segments. */
-function ellipsisSegment(text: string): Segment | undefined {
-  return text === "..." || text === "…" ? { kind: "path", text, parameters: [] } : undefined;
 }
 
 /** `microsoft.graph.user` and, by alias, `graph.user`. */

@@ -1,4 +1,5 @@
 import type { Table } from "../../parse/syntax.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { PermissionKind } from "../api-model.ts";
 import { permissionKindOf } from "./permission-kind-of.ts";
 
@@ -20,15 +21,17 @@ export type PermissionColumns =
  * Tells how a table lays out permissions; undefined for a table of something else. Below a heading for permissions the
  * rows may show what the columns don't say.
  */
-export function permissionColumns(table: Table, below: boolean): PermissionColumns | undefined {
+export function permissionColumns(table: Table, words: Vocabulary, below: boolean): PermissionColumns | undefined {
   const heads = table.columns.map((column) => column.content.text);
-  const reversed = heads.some((head) => /\bmost\b.{0,20}\bleast\b/i.test(head));
+  const reversed = heads.some(
+    (head) => words.columnOf(head) === "permissionsMostToLeast" || /\bmost\b.{0,20}\bleast\b/i.test(head),
+  );
   const kinds = heads.flatMap((head, index) => {
-    const kind = index === 0 ? undefined : permissionKindOf(head);
+    const kind = index === 0 ? undefined : permissionKindOf(head, words);
     return kind === undefined ? [] : [{ kind, index }];
   });
   if (kinds.length > 1) return { form: "kindsInColumns", reversed, kinds };
-  const hasKinds = table.rows.some((row) => permissionKindOf(row.cells[0]?.content.text ?? "") !== undefined);
+  const hasKinds = table.rows.some((row) => permissionKindOf(row.cells[0]?.content.text ?? "", words) !== undefined);
   const named = /^permission/i.test(heads[0] ?? "") || heads.slice(1).some((head) => /\bprivileged\b/i.test(head));
   if (!hasKinds || !(named || below)) return undefined;
   return { form: "kindsInRows", reversed, groups: columnGroups(heads) };

@@ -1,10 +1,12 @@
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { PermissionKind } from "../api-model.ts";
 
 /** Returns which kind of permission a row's or column's label names. */
-export function permissionKindOf(label: string): PermissionKind | undefined {
-  return kinds.find(([pattern]) => pattern.test(label.trim()))?.[1];
+export function permissionKindOf(label: string, words: Vocabulary): PermissionKind | undefined {
+  return words.permissionKindOf(label) ?? kinds.find(([pattern]) => pattern.test(label.trim()))?.[1];
 }
 
+/** English labels with more words than the vocabulary lists: "[Delegated permission](…) (work or school account)". */
 const kinds: readonly (readonly [RegExp, PermissionKind])[] = [
   [/^delegated\b.*\bpersonal\b/i, "delegatedPersonal"],
   [/^delegated\b/i, "delegatedWork"],

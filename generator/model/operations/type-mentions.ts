@@ -1,6 +1,7 @@
 import type { RichText } from "../../parse/syntax.ts";
 import type { Span } from "../../text/source.ts";
 import type { TypeRef } from "../api-model.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { spanInText } from "../types/span-in-text.ts";
 import { maskParts } from "./mask-parts.ts";
 import type { TypeReader } from "./type-of-text.ts";
@@ -30,7 +31,8 @@ function linkMentions(reader: TypeReader, content: RichText, from: number, to: n
       target: part.target,
     });
     if (type === undefined) return [];
-    const many = isMany(content.text, part.at, part.at + part.text.length) || /\bcollection$/i.test(part.text);
+    const many =
+      isMany(reader.page.words, content.text, part.at, part.at + part.text.length) || /\bcollection$/i.test(part.text);
     return [{ type: many ? (collectionOf(type) ?? type) : type, at: part.at, start: part.start, end: part.end }];
   });
 }
@@ -40,22 +42,25 @@ function wordMentions(reader: TypeReader, content: RichText, from: number, to: n
   return [...maskParts(content.text, links).slice(from, to).matchAll(namedThing)].flatMap((match) => {
     const [, name = ""] = match;
     const type = knownType(reader, { name });
-    if (type === undefined) return [];
+    if (type === undefined || type === "Edm.Untyped") return [];
     const at = from + match.index;
-    const many = isMany(content.text, at, at + name.length);
+    const many = isMany(reader.page.words, content.text, at, at + name.length);
     return [{ type: many ? (collectionOf(type) ?? type) : type, at, ...spanInText(content, at, at + name.length) }];
   });
 }
 
-const namedThing = /\b([A-Za-z_][\w.]{0,99})(?=\s(?:collections?|objects?|resources?|values?|in the response)\b)/g;
+const namedThing = /\b([A-Za-z_][\w.]{0,99})(?=\s(?:collections?|objects?|resources?|in the response)\b)/g;
 
-/** "collection of x", "x collection", "list of x", "x objects". */
-function isMany(text: string, start: number, end: number): boolean {
+/** "collection of x", "x collection", "list of x", "x objects"; in other languages their word beside the name. */
+function isMany(words: Vocabulary, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 20);
+  const neighbours = [/(\S+)\s*$/.exec(before)?.[1] ?? "", /^\s*([^\s.,。]+)/.exec(after)?.[1] ?? ""];
   return (
+    neighbours.some((word) => words.typeWordOf(word) === "collection") ||
     /\b(?:collections?|lists?|arrays?) (?:of|containing)(?: (?:the|all|one or more|requested|zero or more))?(?: \w{1,15})?\s*$/i.test(
       before,
-    ) || /^\s*(?:collections?|objects|resources|array|list)\b/i.test(after)
+    ) ||
+    /^\s*(?:objects|resources|entities)\b/i.test(after)
   );
 }

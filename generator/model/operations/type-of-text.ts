@@ -16,12 +16,14 @@ export interface TypeReader {
  */
 export function typeOfExpression(reader: TypeReader, expression: string): TypeRef | undefined {
   const written = expression.trim().replace(/^#/, "").trim();
-  const item = /^collection\((.*)\)$/is.exec(written)?.[1];
-  if (item !== undefined) return collectionOf(typeOfExpression(reader, item));
-  if (!/^[A-Za-z_][\w.]*$/.test(written)) return undefined;
-  return (
-    knownType(reader, { name: written }) ?? (written.includes(".") ? written : `${reader.page.namespace}.${written}`)
-  );
+  const item = /^collection\(([^()]*)\)$/i.exec(written)?.[1];
+  const type = typeOfName(reader, (item ?? written).trim().replace(/^#/, ""));
+  return item === undefined ? type : collectionOf(type);
+}
+
+function typeOfName(reader: TypeReader, name: string): TypeRef | undefined {
+  if (!/^[A-Za-z_][\w.]*$/.test(name)) return undefined;
+  return knownType(reader, { name }) ?? (name.includes(".") ? name : `${reader.page.namespace}.${name}`);
 }
 
 /** Returns the reference for a name that the model or CSDL knows: a type of a page, or a primitive type. */
@@ -29,8 +31,8 @@ export function knownType(
   { page, names }: TypeReader,
   written: { readonly name: string; readonly target?: string },
 ): TypeRef | undefined {
-  const primitive = primitives.get(written.name.toLowerCase().replace(/^edm\./, ""));
-  if (primitive !== undefined && (written.target === undefined || written.name !== "")) return `Edm.${primitive}`;
+  const primitive = page.words.primitiveOf(written.name);
+  if (primitive !== undefined) return primitive;
   return resolveTypeName(names, written, { file: page.file, namespace: page.namespace });
 }
 
@@ -38,9 +40,3 @@ export function knownType(
 export function collectionOf(type: TypeRef | undefined): TypeRef | undefined {
   return type === undefined || type.startsWith("Collection(") ? type : `Collection(${type})`;
 }
-
-const primitives: ReadonlyMap<string, string> = new Map(
-  "Binary Boolean Byte Date DateTimeOffset Decimal Double Duration Guid Int16 Int32 Int64 SByte Single Stream String TimeOfDay"
-    .split(" ")
-    .map((name) => [name.toLowerCase(), name] as const),
-);
