@@ -4,7 +4,6 @@ import { checkApis } from "./check-apis.ts";
 import type { CheckedApi } from "./check-apis.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { fixFiles } from "./fix-files.ts";
 import { planRuns } from "./plan-runs.ts";
 import { printReport } from "./print-report.ts";
 import { selectFindings } from "./select-findings.ts";
@@ -14,13 +13,18 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   const started = performance.now();
   const plan = await planRuns(paths, options);
   const apis = await checkApis(plan, options);
-  if (options.fix === true && (await fixFiles(apis, plan.cwd, options)))
+  if (options.fix === true && (await mend(apis, plan.cwd, options)))
     return checkDocs(paths, { ...options, fix: false });
   const { findings, suppressed } = await selectFindings(apis, plan, options);
   const durationMs = performance.now() - started;
   const report = buildReport(findings, apis, { cwd: plan.cwd, suppressed, durationMs });
   await printReport(report, { ...options, cwd: plan.cwd });
   process.exitCode = exitCodeOf(apis, report.summary, options);
+}
+
+async function mend(apis: readonly CheckedApi[], cwd: string, options: CheckCommandOptions): Promise<boolean> {
+  const { fixFiles } = await import("./fix-files.ts");
+  return fixFiles(apis, cwd, options);
 }
 
 function exitCodeOf(apis: readonly CheckedApi[], { errors, warnings }: Summary, options: CheckCommandOptions): number {

@@ -39,8 +39,8 @@ export function commitFiles(out: string, states: readonly FileState[]): Committe
     inStage(out, (stage) => {
       for (const file of writes) writeInto(stage, file);
       putManifest(stage, out, printManifest(before, after));
-      for (const file of writes) putInPlace(stage, out, file.path);
       for (const path of removed) removeFile(out, path);
+      for (const file of writes) putInPlace(stage, out, file.path);
       putManifest(stage, out, manifest);
     });
   }

@@ -24,13 +24,14 @@ function changedText(hunks: readonly StructuredPatchHunk[], sign: "+" | "-"): st
     .join("\n");
 }
 
-/** Returns the traces whose text stands in the one text: those whose text the other lacks, if there are any. */
+/** Returns the traces whose text stands in the one text: those whose text the other lacks, if any; the longest first. */
 function tracesIn(traces: readonly Trace[], text: string, other: string): readonly Trace[] {
   const words = wordsOf(text);
   const otherWords = wordsOf(other);
   const found = traces.filter((trace) => stands(trace.text, words, text));
   const foundHereAlone = found.filter((trace) => !stands(trace.text, otherWords, other));
-  return foundHereAlone.length > 0 ? foundHereAlone : found;
+  const likeliest = foundHereAlone.length > 0 ? foundHereAlone : found;
+  return likeliest.toSorted((a, b) => b.text.length - a.text.length);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

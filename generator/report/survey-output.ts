@@ -43,7 +43,9 @@ export function surveyOutput(files: readonly EmittedFile[], out: string): readon
 function surveyFile(file: EmittedFile, out: string, owned: Owned): FileState {
   const { path } = file;
   if (!isSafePath(path) || path === MANIFEST_NAME) throw new Error(`\`${path}\` is no path for an emitted file`);
-  if (isLinked(path, out)) return { kind: "linked", path, file };
+  const obstacle = findObstacle(path, out, owned);
+  if (obstacle === "link") return { kind: "linked", path, file };
+  if (obstacle === "file") return { kind: "foreign", path, file, text: "" };
   const text = readIfFile(join(out, path));
   if (text === undefined) return { kind: "missing", path, file };
   if (text.replaceAll("\r\n", "\n") === file.text) return { kind: "same", path, file };
@@ -53,23 +55,30 @@ function surveyFile(file: EmittedFile, out: string, owned: Owned): FileState {
 }
 
 function surveyOrphan(path: string, out: string, owned: Owned): readonly FileState[] {
-  const text = isLinked(path, out) ? undefined : readIfFile(join(out, path));
+  const text = findObstacle(path, out, owned) === undefined ? readIfFile(join(out, path)) : undefined;
   if (text === undefined) return [];
   return [{ kind: owned.get(path)?.includes(hashText(text)) ? "orphan" : "editedOrphan", path, text }];
 }
 
-/** Tells whether the file, or a folder between it and the output folder, is a symbolic link. */
-function isLinked(path: string, out: string): boolean {
+/** Tells what keeps a path from being a plain file: a symbolic link in it, or a file not ours where a folder has to be. */
+function findObstacle(path: string, out: string, owned: Owned): "link" | "file" | undefined {
   const names = path.split("/");
-  return names.some((_, index) => {
-    const stats = lstatSync(join(out, ...names.slice(0, index + 1)), { throwIfNoEntry: false });
-    return stats?.isSymbolicLink() ?? false;
-  });
+  for (const index of names.keys()) {
+    const part = names.slice(0, index + 1).join("/");
+    const stats = lstatSync(join(out, part), { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink()) return "link";
+    if (stats?.isFile() && part !== path) return owned.has(part) ? undefined : "file";
+  }
+  return undefined;
 }
 
-/** Returns the text of a file; an empty one for a folder that stands in its place. */
+/** Returns the text of a file, an empty one for a folder that stands in its place; nothing where there is neither. */
 function readIfFile(path: string): string | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  return stats.isFile() ? readFileSync(path, "utf8") : "";
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, "utf8") : "";
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
+    throw error;
+  }
 }
