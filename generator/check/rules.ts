@@ -1,10 +1,59 @@
 import type { Rule } from "./rule.ts";
+import { annotationType } from "./rules/example/annotation-type.ts";
+import { array } from "./rules/example/array.ts";
+import { collectionWrapper } from "./rules/example/collection-wrapper.ts";
+import { controlInformation } from "./rules/example/control-information.ts";
+import { enumCasing } from "./rules/example/enum-casing.ts";
 import { enumValue } from "./rules/example/enum-value.ts";
+import { format } from "./rules/example/format.ts";
+import { nullValue } from "./rules/example/null.ts";
+import { odataType } from "./rules/example/odata-type.ts";
+import { propertyCasing } from "./rules/example/property-casing.ts";
+import { requiredKey } from "./rules/example/required-key.ts";
+import { undocumentedProperty } from "./rules/example/undocumented-property.ts";
+import { unknownOdataType } from "./rules/example/unknown-odata-type.ts";
 import { unknownProperty } from "./rules/example/unknown-property.ts";
 import { valueKind } from "./rules/example/value-kind.ts";
+import { bodyOn204 } from "./rules/http/body-on-204.ts";
+import { contentLength } from "./rules/http/content-length.ts";
+import { contentType } from "./rules/http/content-type.ts";
+import { method } from "./rules/http/method.ts";
+import { reasonPhrase } from "./rules/http/reason-phrase.ts";
 import { status } from "./rules/http/status.ts";
+import { urlCasing } from "./rules/http/url-casing.ts";
 import { urlRoute } from "./rules/http/url-route.ts";
+import { version } from "./rules/http/version.ts";
+import { duplicateKey } from "./rules/json/duplicate-key.ts";
+import { repaired } from "./rules/json/repaired.ts";
 import { syntax } from "./rules/json/syntax.ts";
 
 /** All rules, in the order in which they run and are listed. */
-export const rules: readonly Rule[] = [unknownProperty, valueKind, enumValue, syntax, urlRoute, status];
+export const rules: readonly Rule[] = [
+  annotationType,
+  array,
+  collectionWrapper,
+  controlInformation,
+  enumCasing,
+  enumValue,
+  format,
+  nullValue,
+  odataType,
+  propertyCasing,
+  requiredKey,
+  undocumentedProperty,
+  unknownOdataType,
+  unknownProperty,
+  valueKind,
+  duplicateKey,
+  repaired,
+  syntax,
+  bodyOn204,
+  contentLength,
+  contentType,
+  method,
+  reasonPhrase,
+  status,
+  urlCasing,
+  urlRoute,
+  version,
+];

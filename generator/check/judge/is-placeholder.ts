@@ -8,7 +8,7 @@ const typeWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tells a placeholder from a value: `String (timestamp)`, `datetime-value`, `{id}`, `<token>`, `a | b | c`, `...`.
+ * Tells a placeholder from a value: `String (timestamp)`, `microsoft.graph.user`, `datetime-value`, `{id}`, `<token>`, `a | b | c`, `...`.
  * Pages write these where the value doesn't matter; no rule judges them.
  */
 export function isPlaceholder(text: string): boolean {
@@ -16,6 +16,7 @@ export function isPlaceholder(text: string): boolean {
   const lower = value.toLowerCase();
   if (value === "" || typeWords.has(lower)) return true;
   if (/[{}<>[\]|…]|\.\.\./.test(value)) return true;
+  if (/^(?:@odata\.type|#?microsoft\.graph\.)/.test(lower)) return true;
   if (/[-_ ](?:value|values|id|here|goes here|guid|timestamp|url|string|name)$/.test(lower)) return true;
   return typeWords.has(lower.split(/[ (]/, 1)[0] ?? "") && /[ (]/.test(lower);
 }

@@ -60,7 +60,9 @@ function judgeValue(
 
 /** A "Possible values are" text counts where it lists names: not one alone, and no sentences. */
 function textValues(property: Property): readonly string[] {
-  const values = property.type.includes("Edm.String") ? (property.possibleValues ?? []) : [];
+  if (!property.type.includes("Edm.String") || /\b(?:can't|cannot|must not) be\b/i.test(property.description ?? ""))
+    return [];
+  const values = property.possibleValues ?? [];
   return values.length > 1 && values.every((value) => /^[A-Za-z][\w.-]*$/.test(value)) ? values : [];
 }
 

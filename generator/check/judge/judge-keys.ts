@@ -2,6 +2,7 @@ import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import { nearName } from "../../text/near-name.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import { misfits } from "./misfits.ts";
 import type { TypedBody, TypedObject } from "../context/typed-body.ts";
 
 /** A key of an example that its type doesn't have, with what it may be. */
@@ -21,12 +22,18 @@ const keysByContext = new WeakMap<CheckContext, readonly StrangeKey[]>();
 
 /**
  * Returns the keys of all typed bodies that their types don't have. Left out: control information, placeholders,
- * schema extensions, what an open type may have, and what only a type derived from it has.
+ * schema extensions, what an open type may have, and what only a type derived from it has,
+ * and the body whose annotation states another type altogether.
  */
 export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
   const known = keysByContext.get(context);
   if (known !== undefined) return known;
-  const keys = context.bodies.flatMap((body) => body.objects.flatMap((owner) => strangeKeys(body, owner, context)));
+  const misfit = new Set(misfits(context).map(({ body }) => body));
+  const keys = context.bodies.flatMap((body) =>
+    body.objects
+      .filter((owner) => !(owner.top && misfit.has(body)))
+      .flatMap((owner) => strangeKeys(body, owner, context)),
+  );
   keysByContext.set(context, keys);
   return keys;
 }

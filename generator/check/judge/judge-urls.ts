@@ -2,6 +2,7 @@ import type { ApiModel, Example, ExampleRequest, Operation, Route, Segment } fro
 import { parseRoute } from "../../model/operations/parse-route.ts";
 import type { SourceRange } from "../../text/source.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import { canonicalPath } from "./canonical-path.ts";
 import { matchRoute, type RouteMatch } from "./match-route.ts";
 
 /** The URL of an example, held against the routes of its page. */
@@ -82,14 +83,23 @@ function judgeUrl(operation: Operation, request: ExampleRequest, routes: readonl
   return [{ operation, request, ...best, segment, source: placeOf(request, parsed.segments, best.match.at) }];
 }
 
-/** A key in parentheses, `users('1')`, is the key segment of `users/{id}`. */
+/** Tries other ways to write the same: `users('1')` for `users/{id}`, `me` for a user, a cast or count at the end. */
 function bestOfForms(route: Route, url: readonly Segment[]): RouteMatch {
   const match = matchRoute(route.segments, url);
   if (match.outcome !== "different") return match;
-  const spread = url.flatMap(spreadKey);
-  if (spread.length === url.length) return match;
-  const other = matchRoute(route.segments, spread);
-  return other.outcome === "different" ? match : { ...other, at: Math.min(other.at, url.length) };
+  const documented = canonicalPath(route.segments);
+  for (const form of [url.flatMap(spreadKey), withoutTail(url, match)]) {
+    const other = matchRoute(documented, canonicalPath(form));
+    if (other.outcome === "same") return { outcome: "same", at: url.length };
+  }
+  return match;
+}
+
+/** Any collection can be cast and counted, and any stream has a `$value`. */
+function withoutTail(url: readonly Segment[], match: RouteMatch): readonly Segment[] {
+  if (match.expected !== undefined && url.length === match.at) return url;
+  const end = url.findLastIndex(({ kind, text }) => kind !== "cast" && text !== "$count" && text !== "$value");
+  return url.slice(0, end + 1);
 }
 
 function spreadKey(segment: Segment): readonly Segment[] {

@@ -5,7 +5,7 @@ import type { Rule } from "../../rule.ts";
  * Reports an example whose status isn't among those that the Response section names.
  *
  * A client that waits for the documented status takes the shown one for a failure. Errors that an example shows on
- * purpose are left alone, and so are pages whose Response section names no success.
+ * purpose and what a documented redirect leads to are left alone, and so are pages whose Response section names no success.
  *
  * Wrong:
  *
@@ -55,7 +55,7 @@ export const status: Rule = {
       const documented = operation.responses.filter((response) => response.origin === "prose" && response.status < 400);
       if (documented.length === 0) continue;
       for (const response of shownResponses(operation)) {
-        if (documented.some((other) => other.status === response.status)) continue;
+        if (documented.some((other) => allows(other.status, response.status))) continue;
         yield {
           message: `Unexpected status ${response.status}, expected ${listStatuses(documented)}`,
           source: response.statusSource,
@@ -65,6 +65,11 @@ export const status: Rule = {
     }
   },
 };
+
+/** A documented redirect allows for what the client sees in the end. */
+function allows(documented: number, shown: number): boolean {
+  return documented === shown || (documented >= 300 && shown === 200);
+}
 
 function shownResponses(operation: Operation): readonly ExampleResponse[] {
   return operation.examples

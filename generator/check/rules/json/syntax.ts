@@ -6,7 +6,8 @@ import type { Rule } from "../../rule.ts";
 /**
  * Reports JSON in a code block that doesn't parse and that no rule can repair.
  *
- * What stands behind the fault can't be checked or generated from, and nobody can paste it.
+ * What stands behind the fault can't be checked or generated from, and nobody can paste it. Only
+ * the first fault of a block is reported; members without braces around them are a warning.
  *
  * Wrong:
  *
@@ -49,10 +50,20 @@ export const syntax: Rule = {
   severity: "error",
   *check({ model }) {
     for (const { body, json } of jsonBodies(model)) {
-      for (const fault of json.faults) {
-        if (fault.code !== "syntax") continue;
-        yield { message: describeFault(fault.code), source: rangeOf(body.lines, fault) };
-      }
+      const fault = json.faults.find((one) => one.code === "syntax");
+      if (fault === undefined || isDescription(body.text)) continue;
+      const severity = isFragment(body.text) ? { severity: "warning" as const } : {};
+      yield { message: describeFault(fault.code), source: rangeOf(body.lines, fault), ...severity };
     }
   },
 };
+
+/** `{Raw bytes of the file}` says what comes, and is not meant as JSON. */
+function isDescription(text: string): boolean {
+  return /^\s*[{[<(][\w .,'-]*[}\])>]\s*$/.test(text) && /\w/.test(text);
+}
+
+/** `"name": …` with no brace before it is a part of a body, shown alone. */
+function isFragment(text: string): boolean {
+  return text.trimStart().startsWith('"');
+}

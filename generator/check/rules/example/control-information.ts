@@ -1,0 +1,101 @@
+import { nearName } from "../../../text/near-name.ts";
+import type { JsonMember, JsonNode } from "../../../text/json.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports control information of OData that is misspelt: `@odata.nextlink` for `@odata.nextLink`.
+ *
+ * Clients that page or compare by these keys never find them.
+ *
+ * Beside:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |subject|String|What the note is about.|
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 14:3
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Response
+ * Returns `200 OK` and a [note](../resources/note.md).
+ * ## Example
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ * Content-Type: application/json
+ *
+ * { "@odata.Context": "https://graph.microsoft.com/v1.0/$metadata#notes", "subject": "Milk" }
+ * ```
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Response
+ * Returns `200 OK` and a [note](../resources/note.md).
+ * ## Example
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ * Content-Type: application/json
+ *
+ * { "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#notes", "subject": "Milk" }
+ * ```
+ * ~~~
+ *
+ * Fix: `markdrift check --fix` spells it right where only the case is wrong.
+ */
+export const controlInformation: Rule = {
+  id: "example/control-information",
+  severity: "error",
+  *check(context) {
+    for (const body of context.bodies) {
+      for (const member of membersOf(body.root)) {
+        const at = member.key.indexOf("@odata.");
+        const term = member.key.slice(at + "@odata.".length);
+        if (at < 0 || terms.has(term)) continue;
+        const near = nearName(term, terms);
+        if (near === undefined) continue;
+        const expected = `${member.key.slice(0, at)}@odata.${near}`;
+        const isCasing = near.toLowerCase() === term.toLowerCase();
+        const { start, end } = member.keySpan;
+        yield {
+          message: `Unexpected \`${member.key}\`, expected \`${expected}\``,
+          source: body.rangeOf(member.keySpan),
+          ...(isCasing && { fix: { start, end, text: JSON.stringify(expected) } }),
+        };
+      }
+    }
+  },
+};
+
+/** Of OData JSON 4.01, section 4.6. */
+const terms: ReadonlySet<string> = new Set(
+  (
+    "context metadataEtag type count nextLink delta deltaLink id editLink readLink etag navigationLink " +
+    "associationLink mediaContentType mediaEditLink mediaEtag mediaReadLink removed bind isCollection"
+  ).split(" "),
+);
+
+function* membersOf(node: JsonNode): Iterable<JsonMember> {
+  if (node.kind === "array") for (const item of node.items) yield* membersOf(item);
+  if (node.kind !== "object") return;
+  for (const member of node.members) {
+    yield member;
+    yield* membersOf(member.value);
+  }
+}

@@ -1,0 +1,101 @@
+import type { ApiModel, ExampleRequest, Operation } from "../../../model/api-model.ts";
+import type { SourceRange } from "../../../text/source.ts";
+import type { CheckContext } from "../../context/check-context.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports an example that calls another version of the API than the one that its page is about.
+ *
+ * The version of a page is that of the configuration's `baseUrl`, else a folder in its path (`v1.0/api/…`), else the one
+ * that nearly all examples of the set call.
+ *
+ * Wrong:
+ *
+ * ~~~ v1.0/api/note-get.md 8:33
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Example
+ * ``` http
+ * GET https://graph.microsoft.com/beta/notes/1
+ * ```
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ v1.0/api/note-get.md
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Example
+ * ``` http
+ * GET https://graph.microsoft.com/v1.0/notes/1
+ * ```
+ * ~~~
+ *
+ * Fix: call the version of the page.
+ */
+export const version: Rule = {
+  id: "http/version",
+  severity: "error",
+  *check(context) {
+    const usual = usualVersion(context);
+    for (const operation of context.model.operations) {
+      const expected = versionOfFile(operation) ?? usual;
+      for (const { request } of operation.examples) {
+        const actual = versionIn(request.url);
+        if (expected === undefined || actual === undefined || actual.text === expected) continue;
+        yield {
+          message: `Unexpected version \`${actual.text}\`, expected \`${expected}\``,
+          source: placeIn(request, actual),
+          ...(actual.text.toLowerCase() === expected.toLowerCase() && { severity: "info" as const }),
+        };
+      }
+    }
+  },
+};
+
+interface Version {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The first segment behind the host, where it is a version. */
+function versionIn(url: string): Version | undefined {
+  const match =
+    /^(\s*https?:\/\/graph\.[^/\s]+\/|\s*https?:\/\/[^/\s]+\/)(v\d{1,3}(?:\.\d{1,3})?|beta)(?=[/?#]|$)/i.exec(url);
+  const [, host, text] = match ?? [];
+  return host === undefined || text === undefined ? undefined : { text, at: host.length };
+}
+
+function versionOfFile({ source }: Operation): string | undefined {
+  const folders = source.file.split("/").slice(0, -1);
+  return folders.find((folder) => /^(?:v\d{1,3}(?:\.\d{1,3})?|beta)$/.test(folder));
+}
+
+/** Nine in ten examples must agree. */
+function usualVersion({ model, settings }: CheckContext): string | undefined {
+  if (settings.baseUrl !== undefined) return versionIn(settings.baseUrl)?.text;
+  const counts = countVersions(model);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count * 10 >= total * 9)?.[0];
+}
+
+function countVersions(model: ApiModel): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const example of model.operations.flatMap((operation) => operation.examples)) {
+    const text = versionIn(example.request.url)?.text;
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function placeIn({ urlSource }: ExampleRequest, { text, at }: Version): SourceRange {
+  if (urlSource.line !== urlSource.endLine) return urlSource;
+  const column = urlSource.column + at;
+  return { ...urlSource, column, endColumn: column + text.length };
+}
