@@ -3,10 +3,11 @@ import { addCheck } from "./check.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import { addGenerate } from "./generate.ts";
+import { addInit } from "./init.ts";
 import { addModel } from "./model.ts";
 
 /** The commands, in the order of the help. */
-const commands = [addGenerate, addCheck, addModel, addDiff, addExplain];
+const commands = [addGenerate, addCheck, addModel, addDiff, addExplain, addInit];
 
 /** Builds the command line. Each command loads what it does only when it runs. */
 export function buildProgram(version: string): Command {
