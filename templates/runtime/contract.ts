@@ -33,6 +33,8 @@ export interface Route {
   readonly path: string;
   /** CSDL types of placeholders that aren't strings. */
   readonly types?: Readonly<Record<string, string>>;
+  /** Builds the URL, from the service root, of values for the placeholders and of query options. */
+  readonly url?: (parameters: never, query?: never) => string;
 }
 
 export interface Scopes {

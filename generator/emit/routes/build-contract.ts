@@ -91,7 +91,7 @@ function requestOf(operation: Operation, examples: readonly BuiltExample[]): Con
   if (type === undefined && (properties ?? []).length === 0) return { contentType };
   const takesEmpty = examples.some(({ contract }) => !("body" in contract.request) && !("text" in contract.request));
   const bodyRequired = type !== undefined && !takesEmpty;
-  if (type !== undefined) return { contentType, type, ...(bodyRequired && { bodyRequired }) };
+  if (type !== undefined) return { type, contentType, ...(bodyRequired && { bodyRequired }) };
   const required = (properties ?? []).filter((property) => property.required === true).map(({ name }) => name);
   return {
     contentType,

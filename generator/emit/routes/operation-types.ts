@@ -5,20 +5,21 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
 import type { BuiltContract } from "./build-contract.ts";
+import type { RouteContext } from "./route-context.ts";
 import { placeholderType } from "./print-url-builder.ts";
-import type { ContractRequest, ContractResponse } from "./route-contract.ts";
+import type { ContractResponse } from "./route-contract.ts";
 
 const collection: ImportedName = { identifier: "ODataCollection", path: supportPath };
 const value: ImportedName = { identifier: "ODataValue", path: "runtime/contract.ts" };
 const rawBody: ImportedName = { identifier: "RawBody", path: "runtime/contract.ts" };
 
 /** Prints the members of the interface that says what an operation takes and answers. */
-export function operationTypes(context: EmitContext, built: BuiltContract): readonly Code[] {
+export function operationTypes(context: RouteContext, built: BuiltContract): readonly Code[] {
   const { contract } = built;
   return [
     code`readonly parameters: ${parametersCode(built)};`,
     code`readonly query: ${queryCode(contract.query)};`,
-    code`readonly body: ${requestCode(context, contract.request)};`,
+    code`readonly body: ${requestCode(context, built)};`,
     code`readonly responses: ${responsesCode(context, contract.responses)};`,
   ];
 }
@@ -54,9 +55,10 @@ function queryCode(query: Readonly<Record<string, boolean>>): string {
 }
 
 /** The type of a request body; `undefined` where the docs describe none. */
-export function requestCode(context: EmitContext, request: ContractRequest | undefined): Code {
+function requestCode(context: RouteContext, built: BuiltContract): Code {
+  const { request } = built.contract;
   if (!request) return code`undefined`;
-  if (request.type !== undefined) return typeCode(request.type, context.names, context.options);
+  if (request.type !== undefined) return writeCode(context, built, request.type);
   if (!request.properties) return code`unknown`;
   const required = new Set(request.required);
   const members = Object.entries(request.properties).map(([name, type]) => {
@@ -64,6 +66,22 @@ export function requestCode(context: EmitContext, request: ContractRequest | und
     return code`readonly ${printKey(name)}${mark}: ${typeCode(type, context.names, context.options)} | null`;
   });
   return code`{ ${joinCode(members, "; ")} }`;
+}
+
+const acts: ReadonlyMap<string, "create" | "update"> = new Map([
+  ["POST", "create"],
+  ["PATCH", "update"],
+  ["PUT", "update"],
+]);
+
+/** The type that creates or updates a resource, where there is one; an action takes the type itself. */
+function writeCode(context: RouteContext, { operation, contract }: BuiltContract, type: TypeRef): Code {
+  const act = acts.get(contract.routes[0]?.method ?? "");
+  const name = context.names.get(type);
+  const last = operation.routes[0]?.segments.at(-1)?.kind;
+  const isWrite = act !== undefined && last !== "call" && last !== "system" && context.bodies.get(type)?.[act];
+  if (!name || act === undefined || !isWrite) return typeCode(type, context.names, context.options);
+  return code`${{ identifier: name[act], path: name.path }}`;
 }
 
 function responsesCode(context: EmitContext, responses: Readonly<Record<number, ContractResponse>>): Code {

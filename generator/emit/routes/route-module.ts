@@ -10,7 +10,8 @@ import { contractTraces, exampleTraces } from "./contract-traces.ts";
 import { operationTypes } from "./operation-types.ts";
 import { printContract } from "./print-contract.ts";
 import { urlFunctionsOf } from "./print-url-builder.ts";
-import { printValue } from "./print-value.ts";
+import type { RouteContext } from "./route-context.ts";
+import { printList, printValue } from "./print-value.ts";
 
 /** One operation as it is printed. */
 export interface PrintedOperation {
@@ -32,15 +33,15 @@ export interface RouteModule {
 }
 
 /** Prints an operation under the name that the interface of its types has. */
-export function printOperation(context: EmitContext, built: BuiltContract, typesName: string): PrintedOperation {
-  const { contract, operation, templates } = built;
+export function printOperation(context: RouteContext, built: BuiltContract, typesName: string): PrintedOperation {
+  const { contract, operation } = built;
   const members = operationTypes(context, built);
   const doc = printDocComment([operation.description ?? operation.title], docTags(built));
   const text =
     `/** What \`${contract.name}\` takes and answers. */\n` +
     `export interface ${typesName} {\n${members.map((member) => `  ${member.text}\n`).join("")}}\n\n` +
     `${doc}export const ${contract.name} = ${printContract(built, typesName)} as const satisfies OperationContract;\n`;
-  const runtime = urlFunctionsOf(templates).map((identifier) => runtimeName("url", identifier, true));
+  const runtime = urlFunctionsOf(text).map((identifier) => runtimeName("url", identifier, true));
   return {
     built,
     typesName,
@@ -66,6 +67,11 @@ export function emitRouteModule(context: EmitContext, module: RouteModule): read
     imports: printImports(path, imports),
     hasExamples: examples.length > 0,
     operations: module.operations.map(({ text }) => text.trimEnd()),
+    list: printList(
+      module.operations.map(({ built }) => built.contract.name),
+      { open: "[", close: "]", space: "" },
+      "",
+    ),
     handlers: module.operations.map(({ built, typesName }) => ({ name: built.contract.name, typesName })),
   });
   const routeFile = { path, text: routes, traces: module.operations.flatMap(({ built }) => contractTraces(built)) };

@@ -35,9 +35,7 @@ function firstLiteral(route: Route): string | undefined {
   return first?.kind === "call" ? first.text.replace(/\(.*$/s, "").toLowerCase() : undefined;
 }
 
-/** Encodes what can't stand in a URL: blanks, braces, control characters and letters beyond ASCII. */
+/** Encodes what a parser of URLs would drop or read as something else; placeholders stay readable. */
 function encode(url: string): string {
-  return url
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/[^!$&'()*+,./0-9:;=?@A-Z_a-z|~%[\]-]/gu, (character) => encodeURIComponent(character));
+  return url.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\p{Cc}\\]/gu, (character) => encodeURIComponent(character));
 }

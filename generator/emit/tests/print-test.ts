@@ -30,9 +30,18 @@ export function printTest(setting: TestSetting, operation: PrintedOperation, bui
   const unsendable = driftWithin(setting.drift, built.example.request.source);
   if (unsendable) return code`  it.skip(${printString(titleOf(title, unsendable))}, () => undefined);\n`;
   const drift = driftWithin(setting.drift, built.response.source);
-  const held = [...requestLines(setting, operation, built), ...(drift ? [] : responseLines(setting, operation, built))];
-  const lines = [...held, ...(held.length > 0 ? [code`\n`] : []), ...answerLines(setting, operation, built, !drift)];
-  return code`  it(${printString(titleOf(title, drift))}, async () => {\n${joinCode(lines, "")}  });\n`;
+  const request = requestLines(setting, operation, built);
+  const response = drift ? undefined : responseLines(setting, operation, built);
+  const values = [...(request ? [request.value] : []), ...(response ? [response.value] : [])];
+  const checks = [...(request ? [request.check] : []), ...(response ? [response.check] : [])];
+  const paragraphs = [values, checks, answerLines(setting, operation, built, !drift)].map((lines) =>
+    joinCode(lines, ""),
+  );
+  const lines = joinCode(
+    paragraphs.filter(({ text }) => text !== ""),
+    "\n",
+  );
+  return code`  it(${printString(titleOf(title, drift))}, async () => {\n${lines}  });\n`;
 }
 
 /** Returns the file name of the snapshot of an example: `createUser-1.json`. */
@@ -44,36 +53,46 @@ function titleOf(title: string, drift: Diagnostic | undefined): string {
   return drift ? `${title} (known: ${drift.rule}, ${drift.message})` : title;
 }
 
+/** A constant that holds a body, and the line that holds it against its schema. */
+interface HeldBody {
+  readonly value: Code;
+  readonly check: Code;
+}
+
 function requestLines(
   { context }: TestSetting,
   operation: PrintedOperation,
   { contract }: BuiltExample,
-): readonly Code[] {
+): HeldBody | undefined {
   const { body } = contract.request;
   const { request, name } = operation.built.contract;
-  if (body === undefined) return [];
+  if (body === undefined) return undefined;
   if (!request || (request.type === undefined && !request.properties)) {
-    return [code`    const request = ${printValue(body, "    ")};\n`];
+    return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
   }
   const declared = { type: request.type, code: code`${operation.typesName}["body"]` };
-  return [
-    rootLiteral(context, "request", body, declared),
-    code`    expect(api.requestFaults(${name}, request)).toEqual([]);\n`,
-  ];
+  return {
+    value: rootLiteral(context, "request", body, declared),
+    check: code`    expect(api.requestFaults(${name}, request)).toEqual([]);\n`,
+  };
 }
 
-function responseLines({ context }: TestSetting, operation: PrintedOperation, built: BuiltExample): readonly Code[] {
+function responseLines(
+  { context }: TestSetting,
+  operation: PrintedOperation,
+  built: BuiltExample,
+): HeldBody | undefined {
   const { body } = built.contract.response;
   const type = responseType(operation, built);
-  if (body === undefined || type === undefined) return [];
+  if (body === undefined || type === undefined) return undefined;
   const { status } = built.response;
   const documented = operation.built.contract.responses[status]?.type;
   const declared =
     type === documented ? code`${operation.typesName}["responses"][${status}]` : payloadCode(context, type);
-  return [
-    rootLiteral(context, "response", body, { type, code: declared }),
-    code`    expect(api.faults(${printString(type)}, response)).toEqual([]);\n`,
-  ];
+  return {
+    value: rootLiteral(context, "response", body, { type, code: declared }),
+    check: code`    expect(api.faults(${printString(type)}, response)).toEqual([]);\n`,
+  };
 }
 
 function answerLines(
