@@ -8,6 +8,8 @@ import type { EmittedFile } from "./emitted-file.ts";
 /** An emitter a kind, loaded when it is asked for: ts-morph alone takes a quarter of a second to import. */
 const emitters: Readonly<Partial<Record<EmitKind, () => Promise<Emitter>>>> = {
   types: async () => (await import("./types/emit-types.ts")).emitTypes,
+  routes: async () => (await import("./routes/emit-routes.ts")).emitRoutes,
+  tests: async () => (await import("./tests/emit-tests.ts")).emitTests,
   paths: async () => (await import("./paths/emit-paths.ts")).emitPaths,
   schemas: async () => (await import("./schemas/emit-schemas.ts")).emitSchemas,
 };

@@ -6,7 +6,6 @@ import { printKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
 import { bodyAct } from "../types/find-bodies.ts";
-import type { TypeBodies } from "../types/find-bodies.ts";
 import { propertyCode } from "../types/property-code.ts";
 
 const collection: ImportedName = { identifier: "ODataCollection", path: supportPath };
@@ -14,29 +13,19 @@ const delta: ImportedName = { identifier: "ODataDelta", path: supportPath };
 const error: ImportedName = { identifier: "ODataError", path: supportPath };
 
 /** Prints the `requestBody` line of an operation; nothing where it takes none. */
-export function requestBodyCode(
-  operation: Operation,
-  route: Route,
-  bodies: ReadonlyMap<string, TypeBodies>,
-  context: EmitContext,
-): Code {
+export function requestBodyCode(operation: Operation, route: Route, context: EmitContext): Code {
   const { requestBody } = operation;
   if (!requestBody || requestBody.empty === true) return code``;
   const media = printString(mediaType(requestBody.contentType));
-  return code`      requestBody: { content: { ${media}: ${contentCode(operation, route, bodies, context)} } };\n`;
+  return code`      requestBody: { content: { ${media}: ${contentCode(operation, route, context)} } };\n`;
 }
 
-function contentCode(
-  { requestBody }: Operation,
-  route: Route,
-  bodies: ReadonlyMap<string, TypeBodies>,
-  context: EmitContext,
-): Code {
+function contentCode({ requestBody }: Operation, route: Route, context: EmitContext): Code {
   if (!/json/i.test(requestBody?.contentType ?? "")) return code`unknown`;
   const type = requestBody?.type;
   if (type !== undefined) {
     const act = bodyAct(route);
-    const name = act && bodies.get(type)?.[act] ? context.names.get(type) : undefined;
+    const name = act && context.bodies.get(type)?.[act] ? context.names.get(type) : undefined;
     return act && name
       ? code`${{ identifier: name[act], path: name.path }}`
       : typeCode(type, context.names, context.options);

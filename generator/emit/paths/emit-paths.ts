@@ -7,7 +7,6 @@ import { printImports } from "../names/print-imports.ts";
 import { printString } from "../names/print-string.ts";
 import { pathTemplateOf } from "../routes/path-template.ts";
 import { fillTemplate } from "../templates.ts";
-import { findBodies } from "../types/find-bodies.ts";
 import { operationCode } from "./operation-code.ts";
 import type { PathOperation } from "./operation-code.ts";
 import { printPath } from "./print-path.ts";
@@ -17,11 +16,8 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Emits `paths.ts`: an interface of openapi-typescript's shape, for openapi-fetch and its kin. */
 export function emitPaths(context: EmitContext): readonly EmittedFile[] {
-  const bodies = findBodies(context.model);
   const items = [...pathItems(context.model.operations)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const codes = items.map(([path, item]) =>
-    pathCode(path, item, (operation) => operationCode(operation, bodies, context)),
-  );
+  const codes = items.map(([path, item]) => pathCode(path, item, (operation) => operationCode(operation, context)));
   const body = joinCode(codes, "\n");
   const text = fillTemplate(context.templates, "paths.hbs", {
     source: "",

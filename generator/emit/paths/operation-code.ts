@@ -6,7 +6,6 @@ import { printDocComment } from "../names/print-doc-comment.ts";
 import { printKey } from "../names/print-key.ts";
 import { typeCode } from "../names/type-code.ts";
 import type { PathTemplate } from "../routes/path-template.ts";
-import type { TypeBodies } from "../types/find-bodies.ts";
 import { plainDescription } from "../types/plain-description.ts";
 import { deprecationTags } from "../types/property-docs.ts";
 import { requestBodyCode, responsesCode } from "./body-code.ts";
@@ -19,13 +18,9 @@ export interface PathOperation {
 }
 
 /** Prints what an operation takes and answers, as openapi-typescript's operation objects do. */
-export function operationCode(
-  { operation, route, template }: PathOperation,
-  bodies: ReadonlyMap<string, TypeBodies>,
-  context: EmitContext,
-): Code {
+export function operationCode({ operation, route, template }: PathOperation, context: EmitContext): Code {
   const docs = printDocComment([plainDescription(operation.title)], deprecationTags(operation.deprecated), "    ");
-  const request = requestBodyCode(operation, route, bodies, context);
+  const request = requestBodyCode(operation, route, context);
   const parameters = parametersCode(operation, template, context);
   return code`${docs}    ${route.method.toLowerCase()}: {
 ${parameters}${request}      responses: ${responsesCode(operation, context)};

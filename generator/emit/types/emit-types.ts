@@ -12,8 +12,6 @@ import { joinTypes } from "./emitted-type.ts";
 import type { EmittedStatement, EmittedType } from "./emitted-type.ts";
 import { exportsOf } from "./exports-of.ts";
 import { enumType } from "./enum-type.ts";
-import { findBodies } from "./find-bodies.ts";
-import type { TypeBodies } from "./find-bodies.ts";
 import { headerSource } from "./header-source.ts";
 import { interfaceType } from "./interface-type.ts";
 import { typeGuard } from "./type-guard.ts";
@@ -22,11 +20,10 @@ import { writeTypes } from "./write-types.ts";
 
 /** Emits a file a type, the support types that they share, and the indexes that export them all. */
 export function emitTypes(context: EmitContext): readonly EmittedFile[] {
-  const bodies = findBodies(context.model);
   const project = newProject();
   const modules = [...context.model.types.values()].flatMap((type) => {
     const name = context.names.get(type.name);
-    return name ? [emitType(type, name, bodies.get(type.name) ?? {}, context, project)] : [];
+    return name ? [emitType(type, name, context, project)] : [];
   });
   return [emitSupport(context), ...modules.map(({ file }) => file), ...emitIndexes(modules, context)];
 }
@@ -43,8 +40,8 @@ function newProject(): Project {
   });
 }
 
-function emitType(type: Type, name: TypeName, bodies: TypeBodies, context: EmitContext, project: Project): TypeModule {
-  const declared = declare(type, bodies, context);
+function emitType(type: Type, name: TypeName, context: EmitContext, project: Project): TypeModule {
+  const declared = declare(type, context);
   const text = fillTemplate(context.templates, "type-module.hbs", {
     source: headerSource(type),
     command: context.command,
@@ -55,9 +52,9 @@ function emitType(type: Type, name: TypeName, bodies: TypeBodies, context: EmitC
   return { name, file, exports: exportsOf(declared.statements) };
 }
 
-function declare(type: Type, bodies: TypeBodies, context: EmitContext): EmittedType {
+function declare(type: Type, context: EmitContext): EmittedType {
   if (type.kind === "enumType") return enumType(type, context);
-  return joinTypes([interfaceType(type, context), writeTypes(type, bodies, context), typeGuard(type, context)]);
+  return joinTypes([interfaceType(type, context), writeTypes(type, context), typeGuard(type, context)]);
 }
 
 function printStatements(project: Project, path: string, statements: readonly EmittedStatement[]): string {

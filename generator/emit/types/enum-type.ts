@@ -40,7 +40,7 @@ function constForm(type: EnumType, identifier: string, options: EmitOptions): re
   const members = type.members.map(
     (member) => `${memberComment(member, "  ")}  ${printLiteralKey(member.name)}: ${printString(member.name)},\n`,
   );
-  const text = `export const ${identifier} = {\n${members.join("")}} as const;\n`;
+  const text = `export const ${identifier} = {\n${members.join("")}} as const;\n\n`;
   const union = `(typeof ${identifier})[keyof typeof ${identifier}]`;
   return [{ kind: "constant", name: identifier, text }, alias(type, identifier, wholeType(type, union, options))];
 }

@@ -10,7 +10,7 @@ import { itemRef, typeCode } from "../names/type-code.ts";
 import { allMembersOf } from "./all-members-of.ts";
 import { docStructures, joinTypes, propertyStructures } from "./emitted-type.ts";
 import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
-import type { BodyFacts, TypeBodies } from "./find-bodies.ts";
+import type { BodyFacts } from "./find-bodies.ts";
 import type { Member } from "./members-of.ts";
 import { propertyDocs } from "./property-docs.ts";
 
@@ -26,9 +26,10 @@ interface WriteFacts {
  * Emits what requests send to create or update a type: its interface without what is read-only, with what the
  * operation requires, and with `@odata.bind` keys for the relationships that can be set by reference.
  */
-export function writeTypes(type: StructuredType, bodies: TypeBodies, context: EmitContext): EmittedType {
+export function writeTypes(type: StructuredType, context: EmitContext): EmittedType {
   const name = context.names.get(type.name);
-  if (!name || (!bodies.create && !bodies.update)) return joinTypes([]);
+  const bodies = context.bodies.get(type.name);
+  if (!name || !bodies) return joinTypes([]);
   const members = allMembersOf(type, context.hierarchy);
   const readOnly = [...members.values()]
     .map((member) => member.property)

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { nameTypes } from "../../../generator/emit/names/name-types.ts";
 
@@ -50,8 +50,8 @@ test("keeps hostile names inside of the folder", () => {
 });
 
 test("gives any names safe paths and distinct identifiers, whatever their order", () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 30 }), (qualified) => {
+  assert(
+    property(array(string({ unit: "binary" }), { maxLength: 30 }), (qualified) => {
       const names = [...nameTypes(qualified).values()];
       const paths = new Set(names.map(({ path }) => path.toLowerCase()));
       const identifiers = new Set(

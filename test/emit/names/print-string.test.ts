@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { printKey, printLiteralKey } from "../../../generator/emit/names/print-key.ts";
 import { printString } from "../../../generator/emit/names/print-string.ts";
@@ -8,7 +8,7 @@ test("prints quotes, backslashes, line ends and what reorders text escaped", () 
 });
 
 test("prints any text so that it reads back as itself", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => JSON.parse(printString(text)) === text));
+  assert(property(string({ unit: "binary" }), (text) => JSON.parse(printString(text)) === text));
 });
 
 test("prints property names bare where they are identifiers", () => {
