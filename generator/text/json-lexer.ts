@@ -120,7 +120,8 @@ function readBrokenString(lexer: JsonLexer, start: number, lineEnd: number): Jso
     lexer.report("rawNewline", start, close + 1, JSON.stringify(unescapeLoosely(value)));
     return { kind: "string", start, end: close + 1, value: unescapeLoosely(value) };
   }
-  const end = start + text.slice(start, lineEnd).replace(/[\s,]+$/, "").length;
+  let end = lineEnd;
+  while (end > start + 1 && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
   scanner.setPosition(end);
   lexer.report("syntax", start, end);
   return { kind: "string", start, end, value: text.slice(start + 1, end) };
@@ -212,7 +213,10 @@ function readWord(lexer: JsonLexer, start: number): JsonToken {
   return { kind: "word", start, end, value };
 }
 
+const longestWord = 1000;
+
+/** Looks no further than a word can reach, so that many words on one line take no more than linear time. */
 function endOfLine(text: string, from: number): number {
-  const found = text.slice(from, from + 10_000).search(/[\r\n]/);
-  return found < 0 ? Math.min(text.length, from + 10_000) : from + found;
+  const found = text.slice(from, from + longestWord).search(/[\r\n]/);
+  return found < 0 ? Math.min(text.length, from + longestWord) : from + found;
 }

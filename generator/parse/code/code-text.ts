@@ -13,31 +13,21 @@ export interface CodeLine extends Span {
 }
 
 /**
- * Finds the lines of a code block in the source. Markdown takes away what containers and indentation put in front of
- * a line, so that each line is the tail of its line in the file.
+ * Places a code block's lines in the source. Markdown takes away what containers and indentation put in front of
+ * a line, so that each line is the tail of its line in the file. (A tab that counts as several blanks can leave blanks
+ * that stand nowhere in the file: their place is the start of the line.)
  */
-export function codeText(value: string, source: string, lines: readonly Span[]): CodeText {
+export function codeText(value: string, lines: readonly Span[]): CodeText {
   const texts = value.split(/\r\n|\r|\n/);
   const starts: number[] = [];
   const offsets: number[] = [];
   let at = 0;
   for (const [index, text] of texts.entries()) {
     starts.push(at);
-    offsets.push(tailStart(text, lines[index], source));
+    offsets.push((lines[index]?.end ?? 0) - text.length);
     at += text.length + 1;
   }
   return { text: texts.join("\n"), place: placeInLines(starts, offsets, lines) };
-}
-
-/** A tab that counts as several blanks can leave blanks that stand nowhere in the file; they begin before its line. */
-function tailStart(text: string, line: Span | undefined, source: string): number {
-  if (!line) return 0;
-  let kept = text.length;
-  while (kept > 0 && (kept > line.end - line.start || !source.startsWith(text.slice(-kept), line.end - kept))) {
-    if (!/[ \t]/.test(text.charAt(text.length - kept))) break;
-    kept -= 1;
-  }
-  return line.end - text.length;
 }
 
 function placeInLines(starts: readonly number[], offsets: readonly number[], lines: readonly Span[]): Place {

@@ -4,7 +4,7 @@ import { codeSpan, type CodeLine, type CodeText } from "./code-text.ts";
 /** The start of a request: `GET /users`, `POST https://…`; also `GET users` and `GET ** …`. */
 const request = /^(\s*)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)(\s+)(\S.*)$/;
 const barePath = /^(\s*)(\/[A-Za-z{$<(].*)$/;
-const protocol = /\s+HTTP\/\d(?:\.\d)?\s*$/;
+const protocol = /(?<=\s)HTTP\/\d(?:\.\d)?$/;
 
 /** Reads a line as a request line: a method and a target, or a path alone, which has an empty method. */
 export function requestLine(line: CodeLine, code: CodeText): RequestLine | undefined {
@@ -26,7 +26,9 @@ export function startsRequest(text: string): boolean {
 }
 
 function targetOf(rest: string): string {
-  return rest.replace(protocol, "").trimEnd();
+  const target = rest.trimEnd();
+  const version = protocol.exec(target);
+  return version ? target.slice(0, version.index).trimEnd() : target;
 }
 
 function lineOf(code: CodeText, start: number, method: string, targetStart: number, target: string): RequestLine {

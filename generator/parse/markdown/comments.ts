@@ -56,7 +56,7 @@ function commentOf(text: string, span: { start: number; end: number }): CommentN
 function liftComments(node: Paragraph): RootContent[] {
   const lifted = node.children.filter((child) => child.type === "html" && child.value.startsWith(open));
   if (lifted.length === 0) return [node];
-  const rest = node.children.filter((child) => !lifted.includes(child));
+  const rest = node.children.filter((child) => child.type !== "html" || !child.value.startsWith(open));
   const blocks = lifted.flatMap((child) => (child.type === "html" ? splitHtml(child) : []));
   if (rest.every((child) => child.type === "text" && child.value.trim() === "")) return blocks;
   return [{ ...node, children: rest }, ...blocks];

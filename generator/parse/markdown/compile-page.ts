@@ -30,7 +30,7 @@ function pageOf(tree: Root, file: VFile): PageSyntax {
   const context: PageContext = {
     source,
     definitions: definitionsOf(tree),
-    repairedTables: repairedTables(file),
+    repairedTables: file.data.repairedTables ?? new Set(),
     slugger: new GithubSlugger(),
   };
   return {
@@ -46,10 +46,6 @@ function pageOf(tree: Root, file: VFile): PageSyntax {
 
 interface PageContext extends BlockContext {
   readonly slugger: GithubSlugger;
-}
-
-function repairedTables(file: VFile): ReadonlySet<number> {
-  return file.data["repairedTables"] instanceof Set ? file.data["repairedTables"] : new Set();
 }
 
 function definitionsOf(tree: Root): ReadonlyMap<string, string> {
@@ -102,10 +98,19 @@ function anchorOf(node: MdastHeading): string | undefined {
   return undefined;
 }
 
-/** `## ▸text◂ ##`, or the line above a row of `=` or `-`. */
+/** `## ▸text◂ ##`, or the lines above a row of `=` or `-`. */
 function contentSpan(source: string, { start, end }: Span): Span {
-  const text = source.slice(start, end);
+  const text = source.slice(start, end).trimEnd();
   const lead = /^#{1,6}[ \t]*/.exec(text)?.[0].length ?? 0;
-  const trail = (lead > 0 ? /[ \t]*(?:[ \t]#+)?[ \t]*$/ : /\s*[=-]+[ \t]*$/).exec(text)?.index ?? text.length;
-  return { start: start + lead, end: start + Math.max(lead, trail) };
+  const inner = (lead > 0 ? withoutClosing(text) : text.slice(0, Math.max(0, lastLineEnd(text)))).trimEnd();
+  return { start: start + lead, end: start + Math.max(lead, inner.length) };
+}
+
+function withoutClosing(text: string): string {
+  const marks = /(?<=[ \t])#+$/.exec(text);
+  return marks ? text.slice(0, marks.index) : text;
+}
+
+function lastLineEnd(text: string): number {
+  return Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
 }

@@ -8,7 +8,7 @@ export function codeTextOf(node: Code, source: string): CodeText {
   const { start, end } = nodeSpan(node);
   const lines = linesBetween(source, start, end);
   const fenced = /^(?:```|~~~)/.test(source.slice(start, start + 3));
-  return codeText(node.value, source, fenced ? lines.slice(1) : lines);
+  return codeText(node.value, fenced ? lines.slice(1) : lines);
 }
 
 function linesBetween(source: string, start: number, end: number): readonly Span[] {

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import type { Plugin } from "unified";
+import { mapOffsets } from "./map-offsets.ts";
 
 const byteOrderMark = "\uFEFF";
 
@@ -10,20 +11,7 @@ export const fileOffsets: Plugin = function () {
   this.parser = (text, file) => {
     if (!text.startsWith(byteOrderMark)) return parse(text, file);
     const tree = parse(text.slice(1), file) as Root;
-    shift(tree, 1);
+    mapOffsets(tree, (offset) => offset + 1);
     return tree;
   };
 };
-
-function shift(tree: Root, by: number): void {
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.position) {
-      node.position = {
-        start: { ...node.position.start, offset: (node.position.start.offset ?? 0) + by },
-        end: { ...node.position.end, offset: (node.position.end.offset ?? 0) + by },
-      };
-    }
-    if ("children" in node) waiting.push(...node.children);
-  }
-}

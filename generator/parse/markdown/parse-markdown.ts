@@ -12,6 +12,7 @@ import { fileOffsets } from "./file-offsets.ts";
 import { includes } from "./includes.ts";
 import { nativeMarkdown } from "./native-markdown.ts";
 import { sections } from "./sections.ts";
+import { tableRepairs } from "./table-repairs.ts";
 import { tabs } from "./tabs.ts";
 import { zones } from "./zones.ts";
 
@@ -29,6 +30,7 @@ function pipeline(native: boolean) {
     .use(remarkFrontmatter)
     .use(native ? [nativeMarkdown] : [])
     .use(fileOffsets)
+    .use(tableRepairs)
     .use(comments)
     .use(includes)
     .use(alerts)

@@ -13,14 +13,17 @@ export interface InlineContext {
 
 /** Gathers inline nodes into the text that a reader sees and the marked-up parts of it. */
 export function richText(children: readonly PhrasingContent[], span: Span, context: InlineContext): RichText {
-  const gathered: Gathered = { text: "", parts: [] };
-  for (const child of children) gather(child, gathered, context);
-  return { text: gathered.text.trimEnd(), parts: gathered.parts, ...span };
+  const into: Gathered = { chunks: [], length: 0, last: "", parts: [] };
+  for (const child of children) gather(child, into, context);
+  return { text: into.chunks.join("").trimEnd(), parts: into.parts, ...span };
 }
 
+/** The text so far in chunks, so that adding to it and looking at its end stay cheap. */
 interface Gathered {
-  text: string;
-  parts: Inline[];
+  readonly chunks: string[];
+  readonly parts: Inline[];
+  length: number;
+  last: string;
 }
 
 type Place = Span & { readonly text: string; readonly at: number };
@@ -54,10 +57,11 @@ function gather(node: PhrasingContent, into: Gathered, context: InlineContext): 
   if (node.type === "text") return addText(node.value, into);
   if (node.type === "break") return addBreak(into);
   if (node.type === "html") return /^<br\b/i.test(node.value) ? addBreak(into) : undefined;
-  const from = into.text.length;
+  const from = into.length;
+  const chunk = into.chunks.length;
   const index = into.parts.length;
   gatherInside(node, into, context);
-  const part = makePart(node, from, into, context);
+  const part = partFrom(node, into.chunks.slice(chunk).join(""), from, context);
   if (part) into.parts.splice(index, 0, part);
 }
 
@@ -67,17 +71,12 @@ function gatherInside(node: PhrasingContent, into: Gathered, context: InlineCont
   else if ("alt" in node) addText(node.alt ?? "", into);
 }
 
-function makePart(node: PhrasingContent, from: number, into: Gathered, context: InlineContext): Inline | undefined {
-  if (isLiteralLink(node, context.source)) return undefined;
-  const raw = into.text.slice(from);
+function partFrom(node: PhrasingContent, raw: string, from: number, context: InlineContext): Inline | undefined {
+  if (!(node.type in partOf) || isLiteralLink(node, context.source)) return undefined;
   const text = raw.trim();
-  const place = (): Place => ({ text, at: from + raw.indexOf(text), ...nodeSpan(node) });
-  const make = Object.hasOwn(partOf, node.type) ? partOf[node.type as keyof typeof partOf] : undefined;
-  return (make as ((node: PhrasingContent, place: Place, context: InlineContext) => Inline) | undefined)?.(
-    node,
-    place(),
-    context,
-  );
+  const at = from + raw.indexOf(text);
+  const make = partOf[node.type as keyof typeof partOf] as PartOf<PhrasingContent["type"]>;
+  return make(node, { text, at, ...nodeSpan(node) }, context);
 }
 
 /** A URL that stands as it is, without `<>`: plain text, as parsers don't agree on its place. */
@@ -90,10 +89,18 @@ function isLiteralLink(node: PhrasingContent, source: string): boolean {
 /** Folds white space as a browser does. */
 function addText(value: string, into: Gathered): void {
   const folded = value.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ");
-  const atStart = into.text === "" || into.text.endsWith(" ") || into.text.endsWith("\n");
-  into.text += atStart && folded.startsWith(" ") ? folded.slice(1) : folded;
+  const follows = into.last !== "" && into.last !== " " && into.last !== "\n";
+  addChunk(!follows && folded.startsWith(" ") ? folded.slice(1) : folded, into);
 }
 
 function addBreak(into: Gathered): void {
-  into.text = `${into.text.trimEnd()}\n`;
+  if (into.last === "\n" || into.length === 0) return;
+  addChunk("\n", into);
+}
+
+function addChunk(chunk: string, into: Gathered): void {
+  if (chunk === "") return;
+  into.chunks.push(chunk);
+  into.length += chunk.length;
+  into.last = chunk.charAt(chunk.length - 1);
 }

@@ -12,19 +12,21 @@ export function readPlainCode(page: PlainText, at: number): ReadBlock {
   const start = page.lines[at]?.start ?? 0;
   const end = page.lines[next - 1]?.end ?? start;
   const lines = rawLines(page.source, start, end);
-  const code = codeText(lines.map((line) => page.source.slice(line.start, line.end)).join("\n"), page.source, lines);
+  const code = codeText(lines.map((line) => page.source.slice(line.start, line.end)).join("\n"), lines);
   const language = json === at ? "json" : "http";
   return { block: { kind: "code", language, text: code.text, content: codeContent(code, language), start, end }, next };
 }
 
 function blankAfter(lines: readonly TextLine[], at: number): number {
-  const found = lines.findIndex((line, index) => index > at && line.text === "");
-  return found < 0 ? lines.length : found;
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.text !== "") next += 1;
+  return next;
 }
 
 function nextFilled(lines: readonly TextLine[], at: number): number {
-  const found = lines.findIndex((line, index) => index >= at && line.text !== "");
-  return found < 0 ? lines.length : found;
+  let next = at;
+  while (next < lines.length && lines[next]?.text === "") next += 1;
+  return next;
 }
 
 function startsJson(line: TextLine | undefined): boolean {
