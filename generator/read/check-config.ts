@@ -46,7 +46,7 @@ function invalidValue(raw: RawConfig, issue: Issue): Diagnostic {
     message:
       found === undefined
         ? `Missing key \`${key}\`, expected ${printExpected(issue)}`
-        : `Unexpected ${printFound(found)} at \`${key}\`, expected ${printExpected(issue)}`,
+        : `Unexpected ${printFound(found)} at ${key === "" ? "the top" : `\`${key}\``}, expected ${printExpected(issue)}`,
     ...(source === undefined ? {} : { source }),
   });
 }

@@ -33,8 +33,9 @@ export async function readConfig(cwd: string, file?: string): Promise<ConfigOutc
   if (path === undefined) return { kind: "none" };
   const name = pathFrom(cwd, path);
   try {
-    const raw = path.endsWith(".json") ? readJsonConfig(path, name) : await readScriptConfig(path, name);
+    const raw = await (path.endsWith(".json") ? readJsonConfig : readScriptConfig)(path, name);
     if (raw === undefined) return { kind: "none" };
+    if (!("value" in raw)) return { kind: "faults", diagnostics: [raw] };
     const { checkConfig } = await import("./check-config.ts");
     return checkConfig(raw, dirname(path));
   } catch (error) {
@@ -47,12 +48,13 @@ function findConfig(cwd: string): string | undefined {
 }
 
 /** Reads a JSON file; a `package.json` without the key `markdrift` holds no configuration. */
-function readJsonConfig(path: string, file: string): RawConfig | undefined {
-  const text = readFileSync(path, "utf8");
-  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-  if (!path.endsWith("package.json")) return { file, text, value, at: [] };
+async function readJsonConfig(path: string, file: string): Promise<RawConfig | Diagnostic | undefined> {
+  const { parseJsonConfig } = await import("./parse-json-config.ts");
+  const raw = parseJsonConfig(readFileSync(path, "utf8"), file);
+  if (!("value" in raw) || !path.endsWith("package.json")) return raw;
+  const { value } = raw;
   const config = typeof value === "object" && value !== null && "markdrift" in value ? value.markdrift : undefined;
-  return config === undefined ? undefined : { file, text, value: config, at: ["markdrift"] };
+  return config === undefined ? undefined : { ...raw, value: config, at: ["markdrift"] };
 }
 
 /** Runs a script for its default export; `import … from "markdrift"` finds this very program. */

@@ -1,0 +1,34 @@
+import { watch } from "chokidar";
+
+/** How long, in milliseconds, nothing may change before a change counts: an editor writes a file in several steps. */
+const QUIET = 60;
+
+/** A watch that goes on until it is closed. */
+export interface Watch {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Calls back after files below some absolute paths have changed, appeared or gone, once for what changes together.
+ * Editors' temporary files don't count; a folder that is deleted and comes back is watched again.
+ */
+export function watchPaths(paths: readonly string[], onChange: () => void): Watch {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch([...paths], { ignoreInitial: true, ignored: isTemporary });
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET);
+  });
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}
+
+/** Names that Vim, Emacs, JetBrains' and others' editors give to files beside the one that is edited, and git's own. */
+function isTemporary(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return /~$|^\.#|^#.*#$|\.sw[a-z]$|^4913$|___jb_(tmp|old)___$|\.tmp$|^\.git$|^node_modules$/.test(name);
+}
