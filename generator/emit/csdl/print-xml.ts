@@ -1,0 +1,42 @@
+/** An element to print. An attribute without a value is left out. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes?: readonly (readonly [string, string | undefined])[];
+  readonly children?: readonly XmlNode[];
+}
+
+/** Prints an element and what is in it, a line each, indented by two. */
+export function printXml(node: XmlNode): string {
+  const lines: string[] = [];
+  addLines(lines, node, "");
+  return `${lines.join("\n")}\n`;
+}
+
+function addLines(lines: string[], { name, attributes = [], children = [] }: XmlNode, indent: string): void {
+  const printed = attributes.map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(value)}"`));
+  const start = `${indent}<${name}${printed.join("")}`;
+  if (children.length === 0) {
+    lines.push(`${start}/>`);
+    return;
+  }
+  lines.push(`${start}>`);
+  for (const child of children) addLines(lines, child, `${indent}  `);
+  lines.push(`${indent}</${name}>`);
+}
+
+/** Escapes for an attribute; white space but the blank would be read as blanks, other control characters not at all. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES.get(character) ?? character)
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD");
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["\t", "&#9;"],
+  ["\n", "&#10;"],
+  ["\r", "&#13;"],
+]);
