@@ -4,6 +4,7 @@ import type {
   ExampleResponse,
   OperationRequest,
   OperationTypes,
+  RawBody,
   Route,
 } from "./contract.js";
 import type { ParsedRequest } from "./check-request.js";
@@ -38,15 +39,13 @@ export function answerResult(result: unknown): Response {
   const { status, headers, body } = result as { status?: number; headers?: Record<string, string>; body?: unknown };
   const init = { status: status ?? 200, headers: { ...headers } };
   if (body === undefined) return new Response(null, init);
-  return body instanceof Uint8Array || isText(body, init.headers)
-    ? new Response(body, init)
-    : Response.json(body, init);
+  return isRaw(body, init.headers) ? new Response(body, init) : Response.json(body, init);
 }
 
-/** A string with a content type other than JSON goes as it is. */
-function isText(body: unknown, headers: Readonly<Record<string, string>>): body is string {
+/** Bytes, and a string with a content type other than JSON, go as they are. */
+function isRaw(body: unknown, headers: Readonly<Record<string, string>>): body is RawBody {
   const contentType = new Headers(headers).get("content-type") ?? "json";
-  return typeof body === "string" && !/\bjson\b/i.test(contentType);
+  return body instanceof Uint8Array || (typeof body === "string" && !/\bjson\b/i.test(contentType));
 }
 
 /** Makes what a handler is called with: numbers and booleans of the path and query are turned into such. */

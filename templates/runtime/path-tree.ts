@@ -41,14 +41,12 @@ export function matchPath<Value>(tree: PathTree<Value>, path: string): readonly 
   return [...walk(tree, segments, 0, []), ...walkKeyed(tree, segments)];
 }
 
-/** Reads `users('x')` in a request as `users/x`, and `delta()` as `delta`. */
+/** Reads `users('x')` in a request as `users/x`. */
 function* walkKeyed<Value>(tree: PathTree<Value>, segments: readonly string[]): Generator<PathMatch<Value>> {
   const keyed = segments.flatMap((segment) => {
     const call = parseCall(segment);
     const [first, second] = call?.arguments ?? [];
-    if (!call || second) return [segment];
-    if (!first) return [call.name];
-    return first.name === "" ? [call.name, first.value] : [segment];
+    return call && first && !second && first.name === "" ? [call.name, first.value] : [segment];
   });
   if (keyed.join("/") !== segments.join("/")) yield* walk(tree, keyed, 0, []);
 }
@@ -64,7 +62,7 @@ function* walk<Value>(
     for (const { names, value } of tree.values) yield { parameters: nameValues(names, found), value };
     return;
   }
-  const literal = tree.literals.get(segment.toLowerCase());
+  const literal = tree.literals.get(segment.toLowerCase().replace(/\(\)$/, ""));
   if (literal) yield* walk(literal, segments, at + 1, found);
   for (const branch of tree.others) {
     for (const step of stepsOf(branch.segment, segments, at)) {
@@ -92,10 +90,10 @@ function keySteps(opensFilePath: boolean, segment: string, at: number): readonly
   return [{ next: at + 1, values: [opensFilePath ? segment.slice(0, -1) : segment] }];
 }
 
-/** A closed path ends at the first segment with a colon at its end; an open one takes all. */
+/** A closed path ends at the first segment with a colon at its end; an open one takes all, and has none. */
 function filePathSteps(closed: boolean, segments: readonly string[], at: number): readonly Step[] {
-  if (!closed) return [{ next: segments.length, values: [segments.slice(at).join("/")] }];
   const end = segments.findIndex((segment, index) => index >= at && segment.endsWith(":"));
+  if (!closed) return end < 0 ? [{ next: segments.length, values: [segments.slice(at).join("/")] }] : [];
   if (end < 0) return [];
   return [
     {

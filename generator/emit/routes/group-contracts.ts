@@ -6,7 +6,6 @@ import { buildContract } from "./build-contract.ts";
 import type { BuiltContract } from "./build-contract.ts";
 import { nameContracts } from "./name-contracts.ts";
 import { resourceOf } from "./resource-of.ts";
-import { routeContext } from "./route-context.ts";
 import { printOperation } from "./route-module.ts";
 import type { PrintedOperation, RouteModule } from "./route-module.ts";
 
@@ -14,8 +13,7 @@ import type { PrintedOperation, RouteModule } from "./route-module.ts";
 const mostLines = 1800;
 
 /** Builds and prints the contracts of all operations, laid together by resource and in files of bearable length. */
-export function groupContracts(emitContext: EmitContext): readonly RouteModule[] {
-  const context = routeContext(emitContext);
+export function groupContracts(context: EmitContext): readonly RouteModule[] {
   const { model } = context;
   const names = nameContracts(model);
   const types = [...context.names.values()].flatMap(({ identifier, create, update }) => [identifier, create, update]);

@@ -5,7 +5,6 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
 import type { BuiltContract } from "./build-contract.ts";
-import type { RouteContext } from "./route-context.ts";
 import { placeholderType } from "./print-url-builder.ts";
 import type { ContractResponse } from "./route-contract.ts";
 
@@ -14,7 +13,7 @@ const value: ImportedName = { identifier: "ODataValue", path: "runtime/contract.
 const rawBody: ImportedName = { identifier: "RawBody", path: "runtime/contract.ts" };
 
 /** Prints the members of the interface that says what an operation takes and answers. */
-export function operationTypes(context: RouteContext, built: BuiltContract): readonly Code[] {
+export function operationTypes(context: EmitContext, built: BuiltContract): readonly Code[] {
   const { contract } = built;
   return [
     code`readonly parameters: ${parametersCode(built)};`,
@@ -55,7 +54,7 @@ function queryCode(query: Readonly<Record<string, boolean>>): string {
 }
 
 /** The type of a request body; `undefined` where the docs describe none. */
-function requestCode(context: RouteContext, built: BuiltContract): Code {
+function requestCode(context: EmitContext, built: BuiltContract): Code {
   const { request } = built.contract;
   if (!request) return code`undefined`;
   if (request.type !== undefined) return writeCode(context, built, request.type);
@@ -75,7 +74,7 @@ const acts: ReadonlyMap<string, "create" | "update"> = new Map([
 ]);
 
 /** The type that creates or updates a resource, where there is one; an action takes the type itself. */
-function writeCode(context: RouteContext, { operation, contract }: BuiltContract, type: TypeRef): Code {
+function writeCode(context: EmitContext, { operation, contract }: BuiltContract, type: TypeRef): Code {
   const act = acts.get(contract.routes[0]?.method ?? "");
   const name = context.names.get(type);
   const last = operation.routes[0]?.segments.at(-1)?.kind;

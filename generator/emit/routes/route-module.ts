@@ -10,7 +10,6 @@ import { contractTraces, exampleTraces } from "./contract-traces.ts";
 import { operationTypes } from "./operation-types.ts";
 import { printContract } from "./print-contract.ts";
 import { urlFunctionsOf } from "./print-url-builder.ts";
-import type { RouteContext } from "./route-context.ts";
 import { printList, printValue } from "./print-value.ts";
 
 /** One operation as it is printed. */
@@ -33,7 +32,7 @@ export interface RouteModule {
 }
 
 /** Prints an operation under the name that the interface of its types has. */
-export function printOperation(context: RouteContext, built: BuiltContract, typesName: string): PrintedOperation {
+export function printOperation(context: EmitContext, built: BuiltContract, typesName: string): PrintedOperation {
   const { contract, operation } = built;
   const members = operationTypes(context, built);
   const doc = printDocComment([operation.description ?? operation.title], docTags(built));
