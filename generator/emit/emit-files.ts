@@ -4,6 +4,7 @@ import { emitContext } from "./emit-context.ts";
 import type { Emitter } from "./emit-context.ts";
 import type { EmitOptions } from "./emit-options.ts";
 import type { EmittedFile } from "./emitted-file.ts";
+import { selectModel } from "./select-model.ts";
 
 /** An emitter a kind, loaded when it is asked for: ts-morph alone takes a quarter of a second to import. */
 const emitters: Readonly<Partial<Record<EmitKind, () => Promise<Emitter>>>> = {
@@ -18,7 +19,7 @@ const usual: readonly EmitKind[] = ["types", "schemas", "routes", "paths", "test
 
 /** Emits the files of a model, in code-point order of their paths; each ends with one newline. */
 export async function emitFiles(model: ApiModel, options: EmitOptions = {}): Promise<EmittedFile[]> {
-  const context = emitContext(model, options);
+  const context = emitContext(options.only ? selectModel(model, options.only) : model, options);
   const files: EmittedFile[] = [];
   for (const kind of new Set(options.kinds ?? usual)) {
     const load = emitters[kind];
