@@ -1,5 +1,5 @@
 import type { Body, HttpHeader } from "../../parse/syntax.ts";
-import type { LineMap, SourceRange } from "../../text/source.ts";
+import type { LineMap } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
 import type {
   Example,
@@ -18,6 +18,7 @@ import { annotatedType, collectionItems, collectionPropertyOf, selfStatedType } 
 import type { StatedType } from "./annotated-type.ts";
 import type { MessagePair, ReadRequest, ReadResponse } from "./pair-messages.ts";
 import type { ReadMessage } from "./read-messages.ts";
+import { isOwnRequest } from "./is-own-request.ts";
 import type { TypeReader } from "./type-of-text.ts";
 import { collectionOf } from "./type-of-text.ts";
 
@@ -31,7 +32,8 @@ export interface StatedFacts {
 /**
  * Builds the examples of an operation. The type of a body is that of its annotation, else its own `@odata.type`, else
  * what the Response or Request body section says. Responses that a page shows without any request become an example
- * of the operation's first route; without a route they are left out.
+ * of the operation's first route; without a route they are left out. What the page says of its own messages doesn't
+ * type those that it shows of another service, such as notifications to a bot.
  */
 export function buildExamples(
   reader: TypeReader,
@@ -39,14 +41,18 @@ export function buildExamples(
   facts: StatedFacts,
 ): readonly Example[] {
   return pairs.flatMap(({ request, responses }) => {
-    const built = request === undefined ? routeRequest(facts.routes) : requestOf(reader, request, facts.requestBody);
+    const own = request === undefined || isOwnRequest(request.message.line.target, facts.routes);
+    const built =
+      request === undefined
+        ? routeRequest(facts.routes)
+        : requestOf(reader, request, own ? facts.requestBody : undefined);
     if (built === undefined) return [];
     const name = request?.names[0] ?? headingOf(request ?? responses[0]);
     return [
       {
         ...(name !== undefined && { name }),
         request: built,
-        responses: responses.map((response) => responseOf(reader, response, facts.responses)),
+        responses: responses.map((response) => responseOf(reader, response, own ? facts.responses : [])),
       },
     ];
   });
@@ -69,7 +75,7 @@ function requestOf(
       ? undefined
       : (placed(annotatedType(reader, annotation), "annotation", block.lines) ??
         placed(selfStatedType(reader, message.body.json?.value), "example", block.lines) ??
-        statedType(stated, stated?.source));
+        statedType(message.body, stated));
   return {
     method: line.method.toUpperCase(),
     url: line.target,
@@ -95,7 +101,7 @@ function responseOf(
       ? undefined
       : (placed(annotatedType(reader, annotation), "annotation", block.lines) ??
         placed(selfStatedType(reader, message.body.json?.value), "example", block.lines) ??
-        statedType(prose, prose?.source));
+        statedType(message.body, prose));
   const isEnvelope = collectionItems(message.body?.json?.value, collectionProperty ?? "value") !== undefined;
   return {
     status: message.status,
@@ -119,13 +125,11 @@ function placed(stated: StatedType | undefined, typeOrigin: Origin, lines: LineM
   return stated && { type: stated.type, typeOrigin, typeSource: rangeOf(lines, stated.span) };
 }
 
-/** A type that rests on an example itself says nothing new of it. */
-function statedType(
-  stated: Response | RequestBody | undefined,
-  source: SourceRange | undefined,
-): TypeFacts | undefined {
-  if (stated?.type === undefined || source === undefined || stated.typeOrigin === "example") return undefined;
-  return { type: stated.type, typeOrigin: "prose", typeSource: source };
+/** What prose says of a type holds for JSON; and a type that rests on an example says nothing new of it. */
+function statedType(body: Body, stated: Response | RequestBody | undefined): TypeFacts | undefined {
+  const { type, typeOrigin, source } = stated ?? {};
+  if (type === undefined || source === undefined || typeOrigin === "example") return undefined;
+  return body.json?.value === undefined ? undefined : { type, typeOrigin: "prose", typeSource: source };
 }
 
 function headersOf(headers: readonly HttpHeader[], lines: LineMap): readonly ExampleHeader[] {

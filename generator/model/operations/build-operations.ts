@@ -98,7 +98,7 @@ function deprecationOf(title: string, intro: SectionReading | undefined): Deprec
   return /\(deprecated\)/i.test(title) ? {} : undefined;
 }
 
-/** What the section on query parameters says; the items of a list continue the sentence before it. */
+/** What the sections on query parameters say; the items of a list continue the sentence before it. */
 function supportsOf(page: PageReading, sections: readonly SectionReading[]): QuerySupport | undefined {
   const own = sections.filter((section) => isWithin(section, "queryParameters") && !isWithin(section, "examples"));
   const texts = own.map((section) =>

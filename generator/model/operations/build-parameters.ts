@@ -10,6 +10,7 @@ import type { PropertyRow } from "../types/sketch.ts";
 import type { TableColumns } from "../types/table-columns.ts";
 import { tableColumns } from "../types/table-columns.ts";
 import type { RouteReading } from "./build-routes.ts";
+import { nameFunctionArguments } from "./name-function-arguments.ts";
 import type { TypeReader } from "./type-of-text.ts";
 
 type Kind = Parameter["in"];
@@ -23,12 +24,15 @@ export function buildParameters(
   sections: readonly SectionReading[],
   route: RouteReading,
 ): readonly Parameter[] {
-  const tabled = sections.flatMap((section) => sectionParameters(reader, section, route));
+  const inUrl = route.parameters.filter((parameter) => parameter.in !== "header");
+  const kindByName = new Map(inUrl.map((parameter) => [looseName(parameter.name), parameter.in]));
+  const tabled = sections.flatMap((section) =>
+    sectionParameters(reader, section, { routes: route.routes, kindByName }),
+  );
   const byId = new Map(tabled.toReversed().map((parameter) => [idOf(parameter), parameter]));
   const merged = route.parameters.map((parameter) => {
-    const id = [parameter.name, ...(parameter.alternatives ?? [])]
-      .map((name) => idOf({ ...parameter, name }))
-      .find((one) => byId.has(one));
+    const names = [parameter.name, ...(parameter.alternatives ?? [])];
+    const id = names.map((name) => idOf({ ...parameter, name })).find((one) => byId.has(one));
     const row = id === undefined ? undefined : byId.get(id);
     if (id !== undefined) byId.delete(id);
     return row === undefined ? parameter : { ...parameter, ...row, name: parameter.name };
@@ -39,9 +43,13 @@ export function buildParameters(
 
 const order: readonly Kind[] = ["path", "function", "query", "header", "body"];
 
-/** Dashes, underscores and case make no difference: `{drive-id}` is the row `driveId`. */
 function idOf(parameter: Pick<Parameter, "in" | "name">): string {
-  return `${parameter.in} ${parameter.name.toLowerCase().replace(/[-_]/g, "")}`;
+  return `${parameter.in} ${looseName(parameter.name)}`;
+}
+
+/** Dashes, underscores and case make no difference: `{drive-id}` is the row `driveId`. */
+function looseName(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, "");
 }
 
 const kindByRole: ReadonlyMap<SectionRole, Kind> = new Map([
@@ -49,18 +57,27 @@ const kindByRole: ReadonlyMap<SectionRole, Kind> = new Map([
   ["functionParameters", "function"],
   ["queryParameters", "query"],
   ["requestHeaders", "header"],
+  ["requestBody", "body"],
 ]);
 
-function sectionParameters(reader: TypeReader, section: SectionReading, route: RouteReading): Parameter[] {
+interface RouteFacts {
+  readonly routes: RouteReading["routes"];
+  /** By loose name. */
+  readonly kindByName: ReadonlyMap<string, Kind>;
+}
+
+function sectionParameters(reader: TypeReader, section: SectionReading, facts: RouteFacts): Parameter[] {
   const kind = kindOf(section);
   if (kind === undefined || isWithin(section, "examples", "response")) return [];
   return blocksOf(section, "table").flatMap((table) => {
     const columns = tableColumns(table.node, reader.page.words);
     const rows = propertyRows(table, columns, "parameterTable");
     if (rows.length === 0 && table.node.rows.length > 0) return [];
-    claim(reader.page, table.node, `${kind}Parameters`);
-    const stated = requiredColumn(table, columns);
-    return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, kind, route), stated));
+    const tableKind = kind === "body" ? bodyTableKind(rows, section, { columns, facts }) : kind;
+    if (tableKind === undefined) return [];
+    if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
+    const required = requiredColumn(table, columns);
+    return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, tableKind, facts), required));
   });
 }
 
@@ -70,23 +87,36 @@ function kindOf(section: SectionReading): Kind | undefined {
   return roles.map((role) => kindByRole.get(role)).find((kind) => kind !== undefined);
 }
 
+/** Under Request body, rows of an action's own table are parameters; those of a type's table are no parameters. */
+function bodyTableKind(
+  rows: readonly PropertyRow[],
+  section: SectionReading,
+  { columns, facts }: { readonly columns: TableColumns; readonly facts: RouteFacts },
+): Kind | undefined {
+  if (
+    nameFunctionArguments(
+      rows.map(({ name }) => name),
+      facts.routes,
+    )
+  )
+    return "function";
+  return columns.lists === "parameter" && section.role === "requestBody" ? "body" : undefined;
+}
+
 /** Tables of URL parameters mix their kinds: where the routes name one, they decide. */
-function kindOfRow(name: string, kind: Kind, { parameters }: RouteReading): Kind {
-  if (kind === "header" || name.startsWith("$")) return kind === "header" ? kind : "query";
-  const named = parameters.find(
-    (parameter) => parameter.in !== "header" && idOf({ in: "path", name }) === idOf({ ...parameter, in: "path" }),
-  );
-  return named?.in ?? kind;
+function kindOfRow(name: string, kind: Kind, { kindByName }: RouteFacts): Kind {
+  if (kind === "header" || kind === "body") return kind;
+  return name.startsWith("$") ? "query" : (kindByName.get(looseName(name)) ?? kind);
 }
 
 function parameterOf(
   reader: TypeReader,
   row: PropertyRow,
   kind: Kind,
-  stated: ReadonlyMap<string, boolean>,
+  column: ReadonlyMap<string, boolean>,
 ): Parameter {
   const required =
-    stated.get(row.name) ?? row.markers.required ?? (requiredWord.test(row.description.text) || undefined);
+    column.get(row.name) ?? row.markers.required ?? (requiredWord.test(row.description.text) || undefined);
   const value = kind === "header" ? valueOf(row.description.text) : "";
   return {
     in: kind,

@@ -6,6 +6,7 @@ import { blocksOf, claim, isWithin, placeOf } from "../page-reading.ts";
 import { permissionColumns } from "./permission-columns.ts";
 import type { PermissionColumns } from "./permission-columns.ts";
 import { permissionKindOf } from "./permission-kind-of.ts";
+import type { WrittenScope } from "./read-scopes.ts";
 import { readScopes } from "./read-scopes.ts";
 
 /**
@@ -20,7 +21,8 @@ export function buildPermissions(page: PageReading, sections: readonly SectionRe
 
 function tablePermissions(page: PageReading, section: SectionReading): Permission[] {
   const below = isWithin(section, "permissions");
-  const label = below && section.role === "other" ? section.heading?.node.content.text : undefined;
+  const nested = section.above.some(({ role }) => role === "permissions");
+  const label = nested ? section.heading?.node.content.text : undefined;
   return blocksOf(section, "table").flatMap((table) => {
     const columns = permissionColumns(table.node, page.words, below);
     if (columns === undefined) return [];
@@ -82,13 +84,13 @@ function permissionOf(
   const [first] = cells;
   const last = cells.at(-1);
   if (text === "" || first === undefined || last === undefined) return [];
-  const written = cells.flatMap((cell) => readScopes(cell.content));
+  const written = distinct(cells.flatMap((cell) => readScopes(cell.content)));
   const scopes = reversed ? written.toReversed() : written;
   const label = joinTexts(labels);
   return [
     {
       kind,
-      supported: scopes.length > 0 || !saysUnsupported(text, words),
+      supported: scopes.length > 0 || !cells.some(({ content }) => saysUnsupported(content.text, words)),
       scopes: scopes.map(({ name }) => name),
       source: placeOf(table, { start: first.start, end: last.end }),
       scopeSources: scopes.map((span) => placeOf(table, span)),
@@ -100,6 +102,10 @@ function permissionOf(
 
 function cellsAt(row: Row, indexes: readonly number[]): Cell[] {
   return indexes.flatMap((index) => row.cells[index] ?? []);
+}
+
+function distinct(scopes: readonly WrittenScope[]): readonly WrittenScope[] {
+  return [...new Map(scopes.toReversed().map((scope) => [scope.name, scope])).values()].toReversed();
 }
 
 function joinTexts(texts: readonly (string | undefined)[]): string {

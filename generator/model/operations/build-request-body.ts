@@ -7,6 +7,7 @@ import { buildProperty } from "../types/build-property.ts";
 import { propertyRows } from "../types/property-rows.ts";
 import { tableColumns } from "../types/table-columns.ts";
 import { annotatedType, selfStatedType } from "./annotated-type.ts";
+import { nameFunctionArguments } from "./name-function-arguments.ts";
 import { proseOf } from "./prose-of.ts";
 import type { ReadMessage } from "./read-messages.ts";
 import type { TypeMention } from "./type-mentions.ts";
@@ -46,10 +47,7 @@ export function buildRequestBody(
     return { contentType, empty: true, source: placeOf(refusal, refusal.node) };
   }
   const isAction = tables.some(({ lists }) => lists === "parameter");
-  const type =
-    stated ??
-    shown.type ??
-    (isAction || (own.length === 0 && !shown.exists) ? undefined : inferredType(reader, context));
+  const type = stated ?? shown.type ?? (isAction || !mayInfer ? undefined : inferredType(reader, context));
   if (type === undefined && tables.length === 0 && !shown.exists) return undefined;
   const properties = distinct(tables.flatMap((table) => table.properties));
   const source = type?.source ?? tables[0]?.source ?? shown.source;
@@ -84,7 +82,7 @@ function bodyTables(reader: TypeReader, section: SectionReading, routes: readonl
       columns.lists === "value" || columns.lists === "member" ? [] : propertyRows(table, columns, "requestBodyTable");
     if (rows.length === 0 && table.node.rows.length > 0) return [];
     if (
-      isOfFunction(
+      nameFunctionArguments(
         rows.map(({ name }) => name),
         routes,
       )
@@ -100,16 +98,6 @@ function bodyTables(reader: TypeReader, section: SectionReading, routes: readonl
       },
     ];
   });
-}
-
-/** Returns whether rows name the arguments of a function in the routes, which some pages list under Request body. */
-export function isOfFunction(names: readonly string[], routes: readonly Route[]): boolean {
-  const known = new Set(
-    routes.flatMap(({ segments }) =>
-      segments.flatMap((segment) => (segment.kind === "call" ? segment.arguments.map(({ name }) => name) : [])),
-    ),
-  );
-  return names.length > 0 && names.every((name) => known.has(name));
 }
 
 function distinct(properties: readonly Property[]): readonly Property[] {
@@ -157,6 +145,7 @@ function mentionAfter(reader: TypeReader, content: RichText, phrase: RegExp): Ty
 
 interface ShownBody {
   readonly exists: boolean;
+  readonly isJson: boolean;
   readonly type?: BodyType;
   readonly contentType?: string;
   readonly source?: NonNullable<RequestBody["source"]>;
@@ -165,7 +154,7 @@ interface ShownBody {
 /** What the first request with a body shows. */
 function shownType(reader: TypeReader, messages: readonly ReadMessage[]): ShownBody {
   const first = messages.find(({ message }) => message.kind === "request" && message.body !== undefined);
-  if (first === undefined) return { exists: false };
+  if (first === undefined) return { exists: false, isJson: false };
   const { message, annotation, block } = first;
   const annotated = annotatedType(reader, annotation);
   const stated = annotated ?? selfStatedType(reader, message.body?.json?.value);
@@ -174,6 +163,7 @@ function shownType(reader: TypeReader, messages: readonly ReadMessage[]): ShownB
   );
   return {
     exists: true,
+    isJson: message.body?.json?.value !== undefined,
     source: rangeOf(block.lines, message.body ?? message),
     ...(contentType !== undefined && { contentType }),
     ...(stated !== undefined && {

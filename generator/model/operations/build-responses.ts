@@ -140,8 +140,8 @@ function tabledResponses(page: PageReading, section: SectionReading): Response[]
 function shownResponse(reader: TypeReader, { message, annotation, block }: ReadMessage): Response[] {
   if (message.kind !== "response") return [];
   const { body, headers, reason, status } = message;
-  const annotated = body === undefined ? undefined : annotatedType(reader, annotation);
-  const type = annotated ?? selfStatedType(reader, body?.json?.value);
+  const annotated = body === undefined || isBodiless(status) ? undefined : annotatedType(reader, annotation);
+  const type = annotated ?? (isBodiless(status) ? undefined : selfStatedType(reader, body?.json?.value));
   const contentType = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
   return [
     {
