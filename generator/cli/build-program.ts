@@ -5,9 +5,10 @@ import { addExplain } from "./explain.ts";
 import { addGenerate } from "./generate.ts";
 import { addInit } from "./init.ts";
 import { addModel } from "./model.ts";
+import { addWatch } from "./watch.ts";
 
 /** The commands, in the order of the help. */
-const commands = [addGenerate, addCheck, addModel, addDiff, addExplain, addInit];
+const commands = [addGenerate, addCheck, addModel, addDiff, addExplain, addInit, addWatch];
 
 /** Builds the command line. Each command loads what it does only when it runs. */
 export function buildProgram(version: string): Command {

@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { watch } from "chokidar";
 
 /** How long, in milliseconds, nothing may change before a change counts: an editor writes a file in several steps. */
 const QUIET = 60;
+
+/** How often, in milliseconds, a folder that was deleted is looked for. */
+const RETURN = 200;
 
 /** A watch that goes on until it is closed. */
 export interface Watch {
@@ -14,14 +18,23 @@ export interface Watch {
  */
 export function watchPaths(paths: readonly string[], onChange: () => void): Watch {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...paths], { ignoreInitial: true, ignored: isTemporary });
-  watcher.on("all", () => {
+  const change = (): void => {
     clearTimeout(timer);
     timer = setTimeout(onChange, QUIET);
-  });
+  };
+  const watcher = watch([...paths], { ignoreInitial: true, ignored: isTemporary }).on("all", change);
+  const gone = new Set<string>();
+  const look = setInterval(() => {
+    for (const path of paths.filter((one) => gone.has(one) === existsSync(one))) {
+      if (gone.delete(path)) watcher.add(path);
+      else gone.add(path);
+      change();
+    }
+  }, RETURN);
   return {
     close: async () => {
       clearTimeout(timer);
+      clearInterval(look);
       await watcher.close();
     },
   };

@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { watchPaths } from "../read/watch-paths.ts";
+import { checkDocs } from "./check-docs.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { generateOutput } from "./generate-output.ts";
+import { planRuns } from "./plan-runs.ts";
+import { UsageError } from "./usage-error.ts";
+import type { WatchOptions } from "./watch.ts";
+
+const clearScreen = "\u001B[2J\u001B[3J\u001B[H";
+
+/**
+ * Generates and checks until it is interrupted, again after each change. Whatever is wrong with the docs is shown and
+ * outlived; only a bug ends the watch.
+ */
+export async function watchDocs(paths: readonly string[], options: WatchOptions): Promise<void> {
+  const plan = await planRuns(paths, options);
+  const folders = plan.apis.flatMap(({ request }) => [...request.read.docs, ...(request.read.csdl ?? [])]);
+  await new Promise<void>((end, fail) => {
+    const request = runOneAtATime(() => runRound(paths, options), fail);
+    const watch = watchPaths(
+      folders.map((path) => resolve(plan.cwd, path)),
+      request,
+    );
+    const stop = (): void => void watch.close().then(end);
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+    request();
+  });
+  process.exitCode = exitCodes.clean;
+}
+
+async function runRound(paths: readonly string[], options: WatchOptions): Promise<void> {
+  if (process.stdout.isTTY) process.stdout.write(clearScreen);
+  try {
+    await generateOutput(paths, options);
+    await checkDocs(paths, { ...options, format: "pretty" });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`markdrift: ${error.message}`);
+  }
+  console.log("Watching; Ctrl+C ends it.");
+}
+
+/** Returns a function that asks for a round: now, or, while one runs, once after it. */
+function runOneAtATime(round: () => Promise<void>, fail: (error: unknown) => void): () => void {
+  let running = false;
+  let again = false;
+  const loop = async (): Promise<void> => {
+    running = true;
+    while (again) {
+      again = false;
+      await round();
+    }
+    running = false;
+  };
+  return () => {
+    again = true;
+    if (!running) loop().catch(fail);
+  };
+}

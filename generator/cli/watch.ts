@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { addSharedOptions } from "./shared-options.ts";
+import type { SharedOptions } from "./shared-options.ts";
+
+/** The options of `watch`, as commander gives them. */
+export interface WatchOptions extends SharedOptions {
+  readonly out?: string;
+}
+
+/** Adds `watch`: generates and checks again on each change. */
+export function addWatch(program: Command): void {
+  addSharedOptions(program.command("watch"))
+    .description("generate and check again on each change, and show what is wrong now")
+    .option("--out <dir>", "the folder to write to (default: that of the API, or generated)")
+    .action(async (paths: readonly string[], options: WatchOptions) => {
+      const { watchDocs } = await import("./watch-docs.ts");
+      await watchDocs(paths, options);
+    });
+}
