@@ -71,11 +71,11 @@ describe("printChangesMarkdown", () => {
   test("prints a list a severity", () => {
     expect(printChangesMarkdown(changes)).toBe(`### Breaking changes (1)
 
-- <code>microsoft.graph.lamp.brightness</code> was <code>Edm.Int32</code> and is <code>Edm.Double</code> <sub><code>resources/lamp.md:13</code></sub>
+- <code>microsoft.graph.lamp.brightness</code> was <code>Edm.Int32</code> and is <code>Edm.Double</code> <sub><code>resources/lamp.md&#58;13</code></sub>
 
 ### Safe changes (1)
 
-- <code>microsoft.graph.lamp</code> has a new property <code>wattage</code> of type <code>Edm.Double</code> <sub><code>resources/lamp.md:15</code></sub>
+- <code>microsoft.graph.lamp</code> has a new property <code>wattage</code> of type <code>Edm.Double</code> <sub><code>resources/lamp.md&#58;15</code></sub>
 `);
   });
 
