@@ -3,6 +3,7 @@ import pico from "picocolors";
 import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { placeFile } from "../report/place-file.ts";
+import { printCount } from "../report/print-count.ts";
 import { printPatch } from "../report/print-patch.ts";
 import { writeWhole } from "../report/write-whole.ts";
 import type { CheckedApi } from "./check-apis.ts";
@@ -29,7 +30,7 @@ export async function fixFiles(
     return false;
   }
   for (const { path, after } of fixed) writeWhole(path, after);
-  if (fixed.length > 0 && options.quiet !== true) console.error(`${fixed.length} files were mended`);
+  if (fixed.length > 0 && options.quiet !== true) console.error(`${printCount(fixed.length, "file")} mended`);
   return fixed.length > 0;
 }
 

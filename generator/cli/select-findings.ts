@@ -6,6 +6,7 @@ import { fingerprintsOf } from "../diagnostics/fingerprint.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { readStaged } from "../read/read-staged.ts";
+import { printCount } from "../report/print-count.ts";
 import type { Finding } from "../report/report.ts";
 import { writeWhole } from "../report/write-whole.ts";
 import type { CheckedApi } from "./check-apis.ts";
@@ -68,7 +69,7 @@ function holdBack({ all, asked, isAsked, path }: Baselined, options: Selection):
   if (gone.length > 0) {
     writeBaseline(path, baseline);
     if (options.quiet !== true)
-      console.error(`${gone.length} findings of the baseline are gone; it was shortened by them`);
+      console.error(`${printCount(gone.length, "finding")} of the baseline gone; it was shortened`);
   }
   const fresh = new Set(diagnostics);
   return { findings: asked.filter((finding) => fresh.has(finding)), suppressed: known };

@@ -1,6 +1,7 @@
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { placeFile } from "../report/place-file.ts";
+import { printCount } from "../report/print-count.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 
@@ -22,7 +23,9 @@ export async function writeOutputFolder(
   if (diagnostics.length > 0) return exitCodes.drift;
   if (options.quiet !== true) {
     const name = placeFile(out, out, cwd);
-    console.log(`${name}: ${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`);
+    console.log(
+      `${name}: ${printCount(written.length, "file")} written, ${removed.length} removed, ${unchanged} unchanged`,
+    );
   }
   return exitCodes.clean;
 }

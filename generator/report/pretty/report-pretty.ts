@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { SourceRange } from "../../text/source.ts";
 import { countFindings } from "../count-findings.ts";
+import { printCount } from "../print-count.ts";
 import type { Finding, Report, ReportOptions } from "../report.ts";
 import { printFrame } from "./print-frame.ts";
 import { printSafe } from "./print-safe.ts";
@@ -51,6 +52,6 @@ function printPlace({ file, line, column }: SourceRange): string {
 function printSummary(report: Report, colors: Colors): string {
   const { types, operations, examples, errors, warnings, durationMs } = report.summary;
   const paint = errors > 0 ? colors.red : warnings > 0 ? colors.yellow : colors.green;
-  const extent = `${types} types, ${operations} operations, ${examples} examples, ${Math.round(durationMs)} ms`;
-  return `${paint(countFindings(report))} ${colors.dim(`(${extent})`)}`;
+  const counts = [printCount(types, "type"), printCount(operations, "operation"), printCount(examples, "example")];
+  return `${paint(countFindings(report))} ${colors.dim(`(${[...counts, `${Math.round(durationMs)} ms`].join(", ")})`)}`;
 }

@@ -1,0 +1,20 @@
+import { severityOf } from "../check/rule-settings.ts";
+import type { RuleSettings } from "../check/rule-settings.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { emitFiles } from "../emit/emit-files.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { compareFiles } from "../report/compare-files.ts";
+import { diagnoseDrift } from "../report/diagnose-drift.ts";
+import type { ApiPlan } from "./plan-runs.ts";
+
+/** Compares the output folder of an API with what its model gives; files are named from `root`, absolute. */
+export async function checkGenerated(model: ApiModel, api: ApiPlan, root: string): Promise<readonly Diagnostic[]> {
+  const files = await emitFiles(model, api.emit);
+  const found = compareFiles(files, api.out).map((drift) => diagnoseDrift(drift, root, api.out));
+  return found.flatMap((diagnostic) => withSetSeverity(diagnostic, api.check.rules));
+}
+
+function withSetSeverity(diagnostic: Diagnostic, settings: RuleSettings | undefined): readonly Diagnostic[] {
+  const severity = severityOf(diagnostic.rule, settings) ?? diagnostic.severity;
+  return severity === "off" ? [] : [{ ...diagnostic, severity }];
+}
