@@ -18,7 +18,7 @@ export function buildEnum({ name, sketches }: SketchGroup<EnumSketch>): EnumType
     kind: "enumType",
     name,
     flags: leading.some(({ flags }) => flags),
-    members: joinMembers(leading),
+    members: joinMembers([...leading, ...sketches]),
     ...(described?.description !== undefined && { description: described.description }),
     ...(deprecated !== undefined && { deprecated }),
     ...(declared.length === 0 && { inferred: true }),
@@ -30,8 +30,9 @@ export function buildEnum({ name, sketches }: SketchGroup<EnumSketch>): EnumType
 function joinMembers(sketches: readonly EnumSketch[]): readonly SketchedMember[] {
   const members = new Map<string, SketchedMember>();
   for (const member of sketches.flatMap((sketch) => sketch.members)) {
-    const known = members.get(member.name);
-    members.set(member.name, known === undefined ? member : { ...member, ...known });
+    const key = member.name.toLowerCase();
+    const known = members.get(key);
+    members.set(key, known === undefined ? member : { ...member, ...known });
   }
   return [...members.values()];
 }

@@ -1,41 +1,65 @@
 import type { Property, PropertyDeclaration } from "../api-model.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
-import type { RepresentedProperty, StructuredSketch } from "./sketch.ts";
+import { pairNames } from "./pair-names.ts";
+import type { PropertyRow, RepresentedProperty, StructuredSketch } from "./sketch.ts";
 import { buildProperty } from "./build-property.ts";
+
+/** What the building of properties needs besides their sketches. */
+export interface PropertyContext {
+  readonly names: TypeNames;
+  /** Qualified names of the enums. */
+  readonly enums: ReadonlySet<string>;
+  /** How routes spell names: see `routeSpellings`. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** The property names that base types have. */
+  readonly inherited: ReadonlySet<string>;
+}
 
 /**
  * Builds the properties of a type from all places that declare it. Tables lead; what only a JSON representation shows
- * is added, unless a base type has it (`inherited`).
+ * is added, unless a base type has it or the type is open: there the representation shows samples.
  */
-export function buildProperties(
-  sketches: readonly StructuredSketch[],
-  names: TypeNames,
-  inherited: ReadonlySet<string>,
-): readonly Property[] {
+export function buildProperties(sketches: readonly StructuredSketch[], context: PropertyContext): readonly Property[] {
   const properties = new Map<string, Property>();
+  for (const sketch of sketches) addRows(properties, sketch, context);
   for (const sketch of sketches) {
-    for (const row of sketch.rows) {
-      if (!row.name.includes("@")) addProperty(properties, buildProperty(row, names, sketch.page));
-    }
-  }
-  for (const sketch of sketches) {
-    for (const represented of sketch.represented) {
-      const declaration = declarationOf(represented, names, sketch.page);
-      const known = properties.get(represented.name);
-      if (known !== undefined) properties.set(known.name, withDeclarations(known, [declaration]));
-      else if (!inherited.has(represented.name) && declaration.type !== undefined) {
-        addProperty(properties, {
-          name: represented.name,
-          type: declaration.type,
-          inferred: true,
-          source: represented.source,
-          declarations: [declaration],
-        });
-      }
-    }
+    for (const represented of sketch.represented) addRepresented(properties, sketch, represented, context);
   }
   return [...properties.values()];
+}
+
+function addRows(properties: Map<string, Property>, sketch: StructuredSketch, context: PropertyContext): void {
+  const pairs = pairNames(sketch.page, sketch.rows, sketch.represented);
+  for (const row of sketch.rows) {
+    if (row.name.includes("@")) continue;
+    const name = pairs.get(row.name) ?? spelling(row, context);
+    addProperty(properties, { ...buildProperty(row, context.names, sketch.page), name });
+  }
+}
+
+/** Routes lead through relationships: where a row has no humps and the routes do, theirs is the name. */
+function spelling({ name, origin }: PropertyRow, { spellings }: PropertyContext): string {
+  const routed = origin === "relationshipTable" && name === name.toLowerCase() ? spellings.get(name) : undefined;
+  return routed ?? name;
+}
+
+function addRepresented(
+  properties: Map<string, Property>,
+  { openType, page }: StructuredSketch,
+  represented: RepresentedProperty,
+  { names, enums, inherited }: PropertyContext,
+): void {
+  const { name, source } = represented;
+  const declaration = declarationOf(represented, names, page);
+  const { type } = declaration;
+  const known = properties.get(name);
+  if (known !== undefined) {
+    const named = type !== undefined && known.type === "Edm.String" && enums.has(type) ? { ...known, type } : known;
+    properties.set(name, withDeclarations(named, [declaration]));
+  } else if (!openType && !inherited.has(name) && type !== undefined) {
+    addProperty(properties, { name, type, inferred: true, source, declarations: [declaration] });
+  }
 }
 
 function addProperty(properties: Map<string, Property>, property: Property): void {

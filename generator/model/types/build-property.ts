@@ -3,12 +3,10 @@ import type { Property, PropertyDeclaration, TypeRef } from "../api-model.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
 import type { PropertyRow } from "./sketch.ts";
-import { writtenTypeOf } from "./written-type.ts";
 
 /** Builds a property from one table row. Where the row has no readable type, `Edm.Untyped` is inferred. */
 export function buildProperty(row: PropertyRow, names: TypeNames, context: NameContext): Property {
-  const written = writtenTypeOf(row.typeCell);
-  const type = written === undefined ? undefined : resolveTypeRef(names, written, context);
+  const type = row.type === undefined ? undefined : resolveTypeRef(names, row.type, context);
   const { key: _key, inheritedFrom: _inheritedFrom, ...markers } = row.markers;
   const values = row.possibleValues.map(({ name }) => name);
   return {

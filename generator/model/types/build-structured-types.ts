@@ -6,6 +6,7 @@ import { decideKinds } from "./decide-kinds.ts";
 import type { SketchGroup } from "./group-sketches.ts";
 import { resolveBase } from "./resolve-base.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
+import { routeSpellings } from "./route-spellings.ts";
 import type { BaseMention, StructuredSketch } from "./sketch.ts";
 
 /** What the building of structured types needs besides their sketches. */
@@ -31,24 +32,15 @@ export function buildStructuredTypes(
 ): readonly StructuredType[] {
   const bases = new Map(groups.map((group) => [group.name, resolveBase(group, context.names)]));
   const namesByType = new Map(groups.map((group) => [group.name, writtenNames(group)]));
-  const inherited = (name: string): ReadonlySet<string> => inheritedNames(name, bases, namesByType);
-  const drafts = groups.map((group) => draftOf(group, bases.get(group.name), context, inherited(group.name)));
+  const spellings = routeSpellings(context.pages);
+  const drafts = groups.map(({ name, sketches }) => {
+    const base = bases.get(name);
+    const inherited = inheritedNames(name, bases, namesByType);
+    const properties = buildProperties(sketches, { ...context, spellings, inherited });
+    return { name, sketches, ...(base !== undefined && { base }), properties };
+  });
   const entities = decideKinds(drafts, context);
   return drafts.map((draft) => finish(draft, entities, context));
-}
-
-function draftOf(
-  { name, sketches }: SketchGroup<StructuredSketch>,
-  base: StructuredDraft["base"] | undefined,
-  { names }: StructuredContext,
-  inherited: ReadonlySet<string>,
-): StructuredDraft {
-  return {
-    name,
-    sketches,
-    ...(base !== undefined && { base }),
-    properties: buildProperties(sketches, names, inherited),
-  };
 }
 
 function writtenNames({ sketches }: SketchGroup<StructuredSketch>): readonly string[] {

@@ -1,5 +1,4 @@
 import type { TypeSketch } from "./sketch.ts";
-import { writtenTypeOf } from "./written-type.ts";
 
 /**
  * Leaves out the value lists of resource pages that are no enum: below a heading such as "contractType values" stands
@@ -16,8 +15,7 @@ export function keepReferredEnums(sketches: readonly TypeSketch[]): readonly Typ
 
 function referencesOf(sketch: TypeSketch): readonly string[] {
   if (sketch.kind === "enum") return [];
-  return sketch.rows.flatMap(({ typeCell }) => {
-    const written = writtenTypeOf(typeCell);
+  return sketch.rows.flatMap(({ type: written }) => {
     if (written === undefined || written.primitive) return [];
     const anchor = written.target?.split("#", 2)[1];
     const name = written.name.slice(written.name.lastIndexOf(".") + 1).toLowerCase();

@@ -53,7 +53,7 @@ function isMarked(part: { readonly kind: string }): part is Code | Strong | Emph
 function isBetween(text: string, first: boolean): boolean {
   const bare = text.replace(/\([^()]*\)/g, "");
   if (/^[\s,;:.|/•*-]*(?:and|or|and\/or|null|empty)?[\s,;:|/•*-]*$/iu.test(bare)) return first || !/\.\s/.test(bare);
-  return !first && text.includes("\n") && !/\n\s*\n/.test(text);
+  return !first && /\n[\s*•-]*$/u.test(text) && !/\n\s*\n/u.test(text);
 }
 
 function quotedValues(content: RichText, start: number): readonly ListedValue[] {

@@ -8,6 +8,7 @@ import { readRowMarkers } from "./row-markers.ts";
 import type { PropertyRow } from "./sketch.ts";
 import { spanInText } from "./span-in-text.ts";
 import type { TableColumns } from "./table-columns.ts";
+import { writtenTypeOf } from "./written-type.ts";
 
 /**
  * Reads the rows of a property, relationship or parameter table: the name in the first column, the type and
@@ -40,6 +41,7 @@ interface WrittenRowName {
 
 function propertyRow(row: Row, plan: RowPlan): PropertyRow {
   const typeCell = cellAt(row, plan.type);
+  const type = writtenTypeOf(typeCell, plan.words);
   const descriptionCell = cellAt(row, plan.description);
   const description = descriptionCell?.content ?? { text: "", parts: [], start: row.end, end: row.end };
   const markers = readRowMarkers(description, plan.words);
@@ -49,6 +51,7 @@ function propertyRow(row: Row, plan: RowPlan): PropertyRow {
     name: plan.name.text,
     nameSpan: plan.name.span,
     ...(typeCell !== undefined && { typeCell }),
+    ...(type !== undefined && { type }),
     ...(descriptionCell !== undefined && { descriptionCell }),
     description,
     markers: { ...markers, ...marked },

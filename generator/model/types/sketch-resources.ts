@@ -11,6 +11,7 @@ import { propertyRows } from "./property-rows.ts";
 import type { ResourceBlock } from "./resource-blocks.ts";
 import { resourceBlocks } from "./resource-blocks.ts";
 import type { PropertyRow, StructuredSketch } from "./sketch.ts";
+import { nameInTitle } from "./title-name.ts";
 import type { TypeTable } from "./type-tables.ts";
 
 /**
@@ -20,7 +21,7 @@ import type { TypeTable } from "./type-tables.ts";
 export function sketchResources(page: PageReading, tables: readonly TypeTable[]): readonly StructuredSketch[] {
   const blocks = resourceBlocks(page);
   const main = blocks.find(({ name }) => name !== undefined) ?? blocks[0];
-  const name = main?.name === undefined ? pageTypeName(page) : qualify(main.name, page.namespace);
+  const name = main?.name === undefined ? pageTypeName(page) : qualify(spelt(main.name, page), page.namespace);
   const own = blocks.filter((block) => block === main || block.name === undefined || block.name === main?.name);
   const others = blocks.filter((block) => !own.includes(block));
   return [
@@ -57,6 +58,14 @@ function sketchResource(
     represented: blocks.flatMap(({ object, block: placed }) => (object ? readRepresentation(object, placed) : [])),
     declarations: [...tableDeclarations(page, tables, rows), ...blocks.map(representationDeclaration)],
   };
+}
+
+/** An annotation all in lower case takes the humps of the title, where the title is the same name. */
+function spelt(name: string, { title }: PageReading): string {
+  const titled = nameInTitle(title);
+  const bare = name.slice(name.lastIndexOf(".") + 1);
+  if (titled === undefined || bare !== bare.toLowerCase() || titled.toLowerCase() !== bare) return name;
+  return /^[a-z]/u.test(titled) ? name.slice(0, -bare.length) + titled : name;
 }
 
 /** The title stands for the tables of the page: together they list the properties. */

@@ -5,6 +5,7 @@ import type { PageReading } from "../page-reading.ts";
 import type { WrittenName } from "../resolve-type-name.ts";
 import type { ListedValue } from "./possible-values.ts";
 import type { RowMarkers } from "./row-markers.ts";
+import type { WrittenType } from "./written-type.ts";
 
 /** What one page says of a type, its references to other types still as written. */
 export type TypeSketch = StructuredSketch | EnumSketch;
@@ -59,6 +60,8 @@ export interface PropertyRow {
   /** The name cell where the name stands. */
   readonly nameSpan: Span;
   readonly typeCell?: Cell;
+  /** What the type cell says; absent where it names no type. */
+  readonly type?: WrittenType;
   readonly descriptionCell?: Cell;
   /** Text of the description, markers and all. */
   readonly description: RichText;

@@ -1,4 +1,7 @@
 import type { Cell } from "../../parse/syntax.ts";
+import { parseTypeCell } from "../../parse/type-cell.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { vocabulary } from "../../vocabulary/vocabulary.ts";
 
 /** A type as a cell writes it, before names are resolved. */
 export interface WrittenType {
@@ -9,59 +12,17 @@ export interface WrittenType {
   readonly collection: boolean;
 }
 
-/** Reads a type cell; undefined where it says nothing readable. */
-export function writtenTypeOf(cell: Cell | undefined): WrittenType | undefined {
-  const content = cell?.content;
-  if (content === undefined) return undefined;
-  const text = content.text;
-  const collection = /collection\s*\(|(?:^|[^\w])collection\b/iu.test(text) && !/^collection$/iu.test(text);
-  const link = content.parts.find((part) => part.kind === "link");
-  if (link?.kind === "link") {
-    const name = link.text.replace(/[`*]/g, "").trim();
-    const edm = primitives.get(name.toLowerCase());
-    if (edm !== undefined) return { name: edm, primitive: true, collection };
-    return {
-      name,
-      primitive: false,
-      target: link.target,
-      collection: collection || (/collection$/iu.test(link.text.trim()) && / /.test(link.text.trim())),
-    };
-  }
-  const bare =
-    text
-      .replace(/^collection\s*\(?(?:of )?|\)?$/giu, "")
-      .replace(/\(.*\)/u, "")
-      .replace(/\b(collection|object|enum|resource)\b/giu, "")
-      .trim()
-      .split(/[\s,]+/u)[0] ?? "";
-  const name = bare.replace(/^[[`*]+|[\]`*.]+$/gu, "");
-  const edm = primitives.get(name.replace(/^edm\./iu, "").toLowerCase());
-  if (edm !== undefined) return { name: edm, primitive: true, collection };
-  return /^[A-Za-z_][\w.]*$/u.test(name) ? { name, primitive: false, collection } : undefined;
-}
+/** Not a primitive of OData but, in the services that use it, a complex type of this name: kept as a name. */
+const jsonType = "Json";
 
-const primitives: ReadonlyMap<string, string> = new Map(
-  [
-    "String:string,url,string(enum)",
-    "Boolean:boolean,bool",
-    "Int32:int32,int,integer,number",
-    "Int64:int64,long",
-    "DateTimeOffset:datetimeoffset,datetime,timestamp",
-    "Date:date",
-    "Double:double",
-    "Single:single,float",
-    "Decimal:decimal",
-    "Duration:duration",
-    "Binary:binary",
-    "Guid:guid",
-    "Stream:stream",
-    "TimeOfDay:timeofday",
-    "Byte:byte",
-    "Int16:int16",
-    "Json:json",
-    "Untyped:object",
-  ].flatMap((line) => {
-    const [edm = "", words = ""] = line.split(":");
-    return words.split(",").map((word) => [word, edm === "Json" ? "microsoft.graph.Json" : `Edm.${edm}`] as const);
-  }),
-);
+/** Reads a type cell: of "x or y" the first. Undefined where it names no type. */
+export function writtenTypeOf(cell: Cell | undefined, words: Vocabulary = vocabulary()): WrittenType | undefined {
+  if (cell === undefined) return undefined;
+  const { alternatives, collection } = parseTypeCell(cell.content, words);
+  const [first] = alternatives;
+  if (first === undefined) return undefined;
+  if (first.primitive !== undefined && first.name !== jsonType)
+    return { name: first.primitive, primitive: true, collection };
+  const name = { name: first.name, primitive: false, collection };
+  return first.linkTarget === undefined ? name : { ...name, target: first.linkTarget };
+}

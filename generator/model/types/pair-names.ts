@@ -1,0 +1,53 @@
+import type { PageReading } from "../page-reading.ts";
+import type { PropertyRow, RepresentedProperty } from "./sketch.ts";
+
+/**
+ * Pairs the names of table rows with the keys of the JSON representation that they stand for, where they differ: by
+ * case alone, or, on translated pages, by place. Machine translation turns `description` into 说明 and `isHidden` into
+ * `IsHidden`; the representation, which it leaves alone, has the true name. Returns written name → true name.
+ */
+export function pairNames(
+  page: PageReading,
+  rows: readonly PropertyRow[],
+  represented: readonly RepresentedProperty[],
+): ReadonlyMap<string, string> {
+  const keys = [...new Set(represented.map(({ name }) => name))];
+  const written = [...new Set(rows.map(({ name }) => name))];
+  const freeKeys = new Set(keys.filter((key) => !written.includes(key)));
+  const pairs = new Map<string, string>();
+  const keyByLowerCase = new Map([...freeKeys].map((key) => [key.toLowerCase(), key]));
+  for (const name of written) {
+    const key = keyByLowerCase.get(name.toLowerCase());
+    if (key !== undefined && !keys.includes(name)) pairs.set(name, key);
+  }
+  if (isTranslated(page)) pairByPlace(written, keys, pairs);
+  return pairs;
+}
+
+/** Pairs runs of unknown rows with runs of unknown keys, where both stand between the same neighbours and are as long. */
+function pairByPlace(written: readonly string[], keys: readonly string[], pairs: Map<string, string>): void {
+  const position = new Map(keys.map((key, index) => [key, index]));
+  let run: string[] = [];
+  let before = -1;
+  for (const name of [...written, undefined]) {
+    const at = name === undefined ? keys.length : position.get(pairs.get(name) ?? name);
+    if (at === undefined && name !== undefined) {
+      run.push(name);
+      continue;
+    }
+    const between = keys.slice(before + 1, at);
+    if (between.length === run.length) for (const [index, key] of between.entries()) pairs.set(run[index] ?? "", key);
+    run = [];
+    before = at ?? before;
+  }
+}
+
+/** Translated pages keep the English bookmark of a heading whose text says something else. */
+function isTranslated({ sections }: PageReading): boolean {
+  return sections.some(({ heading }) => {
+    const { explicitAnchor, content } = heading?.node ?? {};
+    if (explicitAnchor === undefined || content === undefined) return false;
+    const slug = content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+    return slug !== explicitAnchor.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+  });
+}

@@ -1,0 +1,26 @@
+import type { PageReading } from "../page-reading.ts";
+import { blocksOf } from "../page-reading.ts";
+
+/**
+ * Gathers how the routes of all pages spell the names in them: lower case → the one spelling with humps. A name that
+ * routes spell in several ways is left out.
+ */
+export function routeSpellings(pages: readonly PageReading[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string | undefined>();
+  for (const target of pages.flatMap(routeTargets)) {
+    for (const segment of (target.split("?", 1)[0] ?? "").split("/")) {
+      if (!/^[A-Za-z]\w*$/u.test(segment)) continue;
+      const lower = segment.toLowerCase();
+      const same = !spellings.has(lower) || spellings.get(lower) === segment;
+      spellings.set(lower, same ? segment : undefined);
+    }
+  }
+  const known = [...spellings].filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return new Map(known.filter(([lower, spelling]) => lower !== spelling));
+}
+
+function routeTargets(page: PageReading): readonly string[] {
+  return page.sections
+    .flatMap((section) => blocksOf(section, "code"))
+    .flatMap(({ node }) => (node.content.kind === "routes" ? node.content.lines.map(({ target }) => target) : []));
+}
