@@ -26,6 +26,23 @@ import { version } from "./rules/http/version.ts";
 import { duplicateKey } from "./rules/json/duplicate-key.ts";
 import { repaired } from "./rules/json/repaired.ts";
 import { syntax } from "./rules/json/syntax.ts";
+import { absentParameter } from "./rules/route/absent-parameter.ts";
+import { routeCasing } from "./rules/route/casing.ts";
+import { duplicateRoute } from "./rules/route/duplicate.ts";
+import { malformedRoute } from "./rules/route/malformed.ts";
+import { undocumentedParameter } from "./rules/route/undocumented-parameter.ts";
+import { tableCasing } from "./rules/table/casing.ts";
+import { duplicateProperty } from "./rules/table/duplicate-property.ts";
+import { enumLists } from "./rules/table/enum-lists.ts";
+import { missingKey } from "./rules/table/missing-key.ts";
+import { missingRow } from "./rules/table/missing-row.ts";
+import { nameAgainstExamples } from "./rules/table/name-against-examples.ts";
+import { ragged } from "./rules/table/ragged.ts";
+import { requestBody } from "./rules/table/request-body.ts";
+import { requestBodyName } from "./rules/table/request-body-name.ts";
+import { typeAgainstExamples } from "./rules/table/type-against-examples.ts";
+import { typeCasing } from "./rules/table/type-casing.ts";
+import { unknownType } from "./rules/table/unknown-type.ts";
 
 /** All rules, in the order in which they run and are listed. */
 export const rules: readonly Rule[] = [
@@ -56,4 +73,21 @@ export const rules: readonly Rule[] = [
   urlCasing,
   urlRoute,
   version,
+  absentParameter,
+  routeCasing,
+  duplicateRoute,
+  malformedRoute,
+  undocumentedParameter,
+  tableCasing,
+  duplicateProperty,
+  enumLists,
+  missingKey,
+  missingRow,
+  nameAgainstExamples,
+  ragged,
+  requestBodyName,
+  requestBody,
+  typeAgainstExamples,
+  typeCasing,
+  unknownType,
 ];

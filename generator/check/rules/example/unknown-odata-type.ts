@@ -83,6 +83,7 @@ export const unknownOdataType: Rule = {
 
 function isUnknown({ name }: NonNullable<TypedObject["stated"]>, { types }: CheckContext): boolean {
   const plain = /^Collection\((.*)\)$/.exec(name)?.[1]?.replace(/^#/, "") ?? name;
-  if (!plain.includes(".") || plain.startsWith("Edm.") || /[{<]/.test(plain) || isPlaceholder(shortName(plain))) return false;
+  if (!plain.includes(".") || plain.startsWith("Edm.") || /[{<]/.test(plain) || isPlaceholder(shortName(plain)))
+    return false;
   return types.get(plain) === undefined && types.anyCase(plain) === undefined;
 }

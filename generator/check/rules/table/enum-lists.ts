@@ -1,0 +1,97 @@
+import type { EnumType, Property, PropertyDeclaration, TypeDeclaration } from "../../../model/api-model.ts";
+import type { CheckContext } from "../../context/check-context.ts";
+import { shortName, typeNameOf } from "../../context/type-name.ts";
+import { tableProperties } from "../../judge/table-properties.ts";
+import type { Finding, Rule } from "../../rule.ts";
+
+/**
+ * Reports a list of an enum's values that disagrees with another list of the same enum: the table of its members, or a
+ * "Possible values are" text.
+ *
+ * A reader who trusts the shorter list misses values; where the lists share nothing, one was copied from elsewhere.
+ *
+ * Beside:
+ *
+ * ~~~ resources/notecolor.md
+ * # noteColor enum type
+ * ## Members
+ * |Member|Description|
+ * |:--|:--|
+ * |red|Red.|
+ * |green|Green.|
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ resources/note.md 5:53
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |color|[noteColor](notecolor.md)|Possible values are: `red`, `blue`.|
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |color|[noteColor](notecolor.md)|Possible values are: `red`, `green`.|
+ * ~~~
+ *
+ * Fix: list the same values everywhere.
+ */
+export const enumLists: Rule = {
+  id: "table/enum-lists",
+  severity: "warning",
+  *check(context) {
+    for (const property of tableProperties(context.model)) {
+      for (const declaration of property.declarations) {
+        const values = (declaration.possibleValues ?? []).filter(({ name }) => /^[A-Za-z]\w*$/.test(name));
+        const table = values.length < 2 ? undefined : memberTable(declaration, property, context);
+        if (table === undefined) continue;
+        yield* compareLists(values, table.list, shortName(table.type.name));
+      }
+    }
+  },
+};
+
+type Listed = TypeDeclaration["members"][number];
+
+function memberTable(
+  declaration: PropertyDeclaration,
+  property: Property,
+  { types }: CheckContext,
+): { readonly type: EnumType; readonly list: TypeDeclaration } | undefined {
+  const type = types.enumType(typeNameOf(declaration.type ?? property.type).name);
+  const list = type?.declarations.find((one) => one.origin === "memberTable");
+  return type === undefined || list === undefined || list.members.length === 0 ? undefined : { type, list };
+}
+
+/** Lists that share nothing are reported once, at the table: its rows are what is generated from. */
+function* compareLists(values: readonly Listed[], table: TypeDeclaration, name: string): Iterable<Finding> {
+  const members = new Set(table.members.map((member) => member.name.toLowerCase()));
+  const strange = values.filter((value) => !members.has(value.name.toLowerCase()));
+  const [first] = values;
+  if (first === undefined || strange.length === 0) return;
+  if (strange.length === values.length) {
+    yield {
+      message: `Unexpected members of \`${name}\`, expected ${values
+        .map((value) => `\`${value.name}\``)
+        .slice(0, 6)
+        .join(", ")} as in the text of a property`,
+      source: table.members[0]?.source ?? table.source,
+      related: [{ source: first.source, message: "The values in the text" }],
+    };
+    return;
+  }
+  for (const value of strange) {
+    yield {
+      message: `Unexpected value \`${value.name}\`, expected a member of \`${name}\``,
+      source: value.source,
+      related: [{ source: table.source, message: "The members are listed here" }],
+    };
+  }
+}

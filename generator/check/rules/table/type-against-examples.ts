@@ -1,0 +1,91 @@
+import type { Property } from "../../../model/api-model.ts";
+import type { TypedBody, TypedValue } from "../../context/typed-body.ts";
+import { printType, typeNameOf } from "../../context/type-name.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports a property whose type says one value where all of two or more examples show an array, or the other way round.
+ *
+ * All examples disagree with the row: it is the row that is likely wrong.
+ *
+ * Beside:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Examples
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ *
+ * { "labels": "food" }
+ * ```
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ *
+ * { "labels": "food" }
+ * ```
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ resources/note.md 5:9
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |labels|String collection|Text.|
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |labels|String|Text.|
+ * ~~~
+ *
+ * Fix: correct the type in the table.
+ */
+export const typeAgainstExamples: Rule = {
+  id: "table/type-against-examples",
+  severity: "error",
+  *check(context) {
+    for (const [property, uses] of usesByProperty(context.bodies)) {
+      const { name, collection } = typeNameOf(property.type);
+      const [first] = uses;
+      if (first === undefined || uses.length < 2 || /(?:json|untyped)$/i.test(name)) continue;
+      if (uses.some((use) => (use.value.member.value.kind === "array") === collection)) continue;
+      const place = property.declarations.find((declaration) => declaration.type === property.type);
+      yield {
+        message: `Unexpected type ${printType(property.type)} of \`${property.name}\`, expected ${collection ? "one value" : "a collection"} as in all ${uses.length} examples`,
+        source: place?.typeSource ?? property.source,
+        related: [{ source: first.body.rangeOf(first.value.member.keySpan), message: "One of the examples" }],
+      };
+    }
+  },
+};
+
+interface Use {
+  readonly body: TypedBody;
+  readonly value: TypedValue;
+}
+
+function usesByProperty(bodies: readonly TypedBody[]): ReadonlyMap<Property, readonly Use[]> {
+  const uses = new Map<Property, Use[]>();
+  for (const body of bodies) {
+    for (const value of body.values) {
+      if (value.member.value.kind === "null") continue;
+      const group = uses.get(value.property);
+      if (group === undefined) uses.set(value.property, [{ body, value }]);
+      else group.push({ body, value });
+    }
+  }
+  return uses;
+}
