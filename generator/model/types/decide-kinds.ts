@@ -1,9 +1,12 @@
+import type { PageReading } from "../page-reading.ts";
+import { blocksOf } from "../page-reading.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
 import type { StructuredContext, StructuredDraft } from "./build-structured-types.ts";
 
 /**
  * Tells the entity types among structured types: those with a key, those that navigate, those that a relationship
- * table leads to, and all that derive from one or are its base.
+ * table leads to, and all that derive from one or are its base. An `id` by itself is no key, as complex types that refer
+ * to something have one too: it is where it can't be written, or where the type has methods.
  */
 export function decideKinds(drafts: readonly StructuredDraft[], context: StructuredContext): ReadonlySet<string> {
   const known = new Map(drafts.map((draft) => [draft.name, draft]));
@@ -22,7 +25,13 @@ export function decideKinds(drafts: readonly StructuredDraft[], context: Structu
 
 function hasKey({ sketches, properties, name }: StructuredDraft): boolean {
   if (name.endsWith(".entity") || sketches.some(({ key }) => key.length > 0)) return true;
-  return properties.some((property) => property.name === "id" && property.type === "Edm.String");
+  const id = properties.find((property) => property.name === "id" && property.type === "Edm.String");
+  return id !== undefined && (id.readOnly === true || sketches.some(({ page }) => hasMethods(page)));
+}
+
+/** The methods of a type act on one of its instances, which has to be told from the others. */
+function hasMethods({ sections }: PageReading): boolean {
+  return sections.some((section) => section.role === "methods" && blocksOf(section, "table").length > 0);
 }
 
 /** The types that the relationship tables of a type lead to. */
