@@ -52,16 +52,31 @@ function mergeProperties(
   const own = listedProperties(csdl);
   const ownByLowerCase = new Map(own.map((listed) => [listed.property.name.toLowerCase(), listed]));
   const declared = inherited(csdl.name);
-  const used = new Set<Property>();
-  const documented = listedProperties(docs).map((listed) => {
+  const merged = new Map<Property, ListedProperty>();
+  for (const listed of listedProperties(docs)) {
     const { name } = listed.property;
     const match = declared.get(name) ?? ownByLowerCase.get(name.toLowerCase());
-    if (!match || used.has(match.property)) return listed;
-    used.add(match.property);
-    const list = lead.types === "csdl" ? match.list : listed.list;
-    return { list, property: mergeProperty(listed.property, match.property, lead) };
-  });
-  return [...documented, ...own.filter(({ property }) => !used.has(property))];
+    const key = match?.property ?? listed.property;
+    merged.set(key, mergeListed(listed, match, merged.get(key), lead));
+  }
+  for (const listed of own) if (!merged.has(listed.property)) merged.set(listed.property, listed);
+  return [...merged.values()];
+}
+
+/** A property that pages list twice, once in another case or in the other list, is one and keeps both places. */
+function mergeListed(
+  docs: ListedProperty,
+  csdl: ListedProperty | undefined,
+  earlier: ListedProperty | undefined,
+  lead: Lead,
+): ListedProperty {
+  if (!csdl) return docs;
+  if (earlier) {
+    const declarations = [...earlier.property.declarations, ...docs.property.declarations];
+    return { ...earlier, property: { ...earlier.property, declarations } };
+  }
+  const list = lead.types === "csdl" ? csdl.list : docs.list;
+  return { list, property: mergeProperty(docs.property, csdl.property, lead) };
 }
 
 function inList(listed: readonly ListedProperty[], list: PropertyList): Property[] {
