@@ -2,6 +2,8 @@ import type { ApiModel } from "../model/api-model.ts";
 import { readTemplate } from "../read/read-template.ts";
 import type { EmitOptions } from "./emit-options.ts";
 import type { EmittedFile } from "./emitted-file.ts";
+import { nameOperations } from "./names/name-operations.ts";
+import type { OperationName } from "./names/name-operations.ts";
 import { nameTypes } from "./names/name-types.ts";
 import type { TypeNames } from "./names/name-types.ts";
 import { openTemplates } from "./templates.ts";
@@ -16,6 +18,7 @@ export interface EmitContext {
   readonly model: ApiModel;
   readonly options: EmitOptions;
   readonly names: TypeNames;
+  readonly operationNames: ReadonlyMap<string, OperationName>;
   readonly hierarchy: Hierarchy;
   /** What operations send to create and update types, by qualified name. */
   readonly bodies: ReadonlyMap<string, TypeBodies>;
@@ -33,6 +36,7 @@ export function emitContext(model: ApiModel, options: EmitOptions): EmitContext 
     model,
     options,
     names: nameTypes(model.types.keys(), options.rootNamespace),
+    operationNames: nameOperations(model.operations),
     hierarchy: buildHierarchy(model),
     bodies: findBodies(model),
     templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),
