@@ -2,7 +2,7 @@ import type { Code, Heading as MdastHeading, List as MdastList, Paragraph as Mda
 import { parseJson } from "../../text/parse-json.ts";
 import { codeContent } from "../code/code-content.ts";
 import type { Annotation, Block, CodeBlock, Comment } from "../syntax.ts";
-import { codeTextOf } from "./fence.ts";
+import { codeTextOf, commentText } from "./code-text-of.ts";
 import { nodeSpan } from "./node-span.ts";
 import type { CommentNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
@@ -104,13 +104,9 @@ function compileComment(node: CommentNode, context: BlockContext): Annotation | 
   const span = nodeSpan(node);
   if (!node.value.trimStart().startsWith("{"))
     return { kind: "comment", text: node.value, closed: node.closed, ...span };
-  const at = context.source.indexOf(node.value, span.start);
-  const json = parseJson(node.value, at < 0 ? span.start : at);
+  const code = commentText(node, context.source);
+  const json = parseJson(code.text, code.place);
   const members = json.value?.kind === "object" ? json.value.members : [];
-  return {
-    kind: "annotation",
-    json,
-    fields: members.map(({ key, keySpan, value }) => ({ key, keySpan, value })),
-    ...span,
-  };
+  const fields = members.map(({ key, keySpan, value }) => ({ key, keySpan, value }));
+  return { kind: "annotation", json, fields, ...span };
 }

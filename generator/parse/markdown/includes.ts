@@ -22,21 +22,19 @@ function splitIncludes(node: RootContent, source: string): RootContent[] {
     child.type === "link" && isDirective(node, index) ? [{ link: child, index }] : [],
   );
   if (marks.length === 0) return [node];
-  const { end } = nodeSpan(node);
+  const { start, end } = nodeSpan(node);
   const blocks: RootContent[] = [];
-  let from = nodeSpan(node).start;
-  let rest = node.children;
+  let from = start;
   let taken = 0;
   for (const { link, index } of marks) {
     const include = includeOf(link, source);
-    const { start, end: next } = nodeSpan(include);
-    addParagraph(blocks, rest.slice(0, index - taken), { start: from, end: start });
+    const place = nodeSpan(include);
+    addParagraph(blocks, node.children.slice(taken, index), { start: from, end: place.start });
     blocks.push(include);
-    rest = rest.slice(index - taken + 1);
     taken = index + 1;
-    from = next;
+    from = place.end;
   }
-  addParagraph(blocks, rest, { start: from, end });
+  addParagraph(blocks, node.children.slice(taken), { start: from, end });
   return blocks;
 }
 

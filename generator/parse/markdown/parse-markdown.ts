@@ -10,9 +10,10 @@ import { comments } from "./comments.ts";
 import { compilePage } from "./compile-page.ts";
 import { fileOffsets } from "./file-offsets.ts";
 import { includes } from "./includes.ts";
+import { limitDepth } from "./limit-depth.ts";
 import { nativeMarkdown } from "./native-markdown.ts";
 import { sections } from "./sections.ts";
-import { tableRepairs } from "./table-repairs.ts";
+import { sourceRepairs } from "./source-repairs.ts";
 import { tabs } from "./tabs.ts";
 import { zones } from "./zones.ts";
 
@@ -30,7 +31,8 @@ function pipeline(native: boolean) {
     .use(remarkFrontmatter)
     .use(native ? [nativeMarkdown] : [])
     .use(fileOffsets)
-    .use(tableRepairs)
+    .use(sourceRepairs)
+    .use(limitDepth)
     .use(comments)
     .use(includes)
     .use(alerts)

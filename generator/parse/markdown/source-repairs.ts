@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import { findTableEdits } from "./find-table-edits.ts";
+import { findZoneEdits } from "./find-zone-edits.ts";
 import { mapOffsets } from "./map-offsets.ts";
 import { applyEdits } from "./source-edits.ts";
 
@@ -12,17 +13,18 @@ declare module "vfile" {
 }
 
 /**
- * Reads a page with broken tables a second time, with the breaks mended in the text, and leads every position back to
- * the file as it is.
+ * Reads a page with broken tables, or with `:::` lines that stick to others, a second time, with that mended in the
+ * text, and leads every position back to the file as it is.
  */
-export const tableRepairs: Plugin = function () {
+export const sourceRepairs: Plugin = function () {
   const parse = this.parser;
   if (!parse) return;
   this.parser = (text, file) => {
     const tree = parse(text, file) as Root;
     const { edits, repairedTables } = findTableEdits(tree, text);
-    if (edits.length === 0) return tree;
-    const edited = applyEdits(text, edits);
+    const all = [...edits, ...findZoneEdits(tree, text)];
+    if (all.length === 0) return tree;
+    const edited = applyEdits(text, all);
     const mended = parse(edited.text, file) as Root;
     mapOffsets(mended, edited.toSource);
     file.data.repairedTables = repairedTables;
