@@ -129,11 +129,17 @@ function readPrimitive(reading: Reading, tokens: readonly TypeToken[], at: numbe
     if (!first || !last || words.length < length || words.some((word) => word.kind !== "word")) continue;
     const name = reading.text.slice(first.at, last.end);
     const primitive = reading.vocabulary.primitiveOf(name);
-    if (!primitive) continue;
+    if (!primitive || (first.link && !isEdmName(name, primitive))) continue;
     addName(reading, first, primitive, name);
     return length;
   }
   return 0;
+}
+
+/** A linked word is a primitive by its own name only: `[json](json.md)` is a type of that name. */
+function isEdmName(word: string, primitive: PrimitiveConcept): boolean {
+  const name = word.toLowerCase();
+  return primitive.toLowerCase() === (name.startsWith("edm.") ? name : `edm.${name}`);
 }
 
 function addName(reading: Reading, token: TypeToken, primitive: PrimitiveConcept | undefined, name: string): void {

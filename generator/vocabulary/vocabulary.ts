@@ -1,4 +1,11 @@
+import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { japanese } from "./japanese.ts";
+import { portuguese } from "./portuguese.ts";
+import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
 import { findPhrases, indexPhrases, type FoundPhrase } from "./find-phrases.ts";
 import { foldWord } from "./fold-word.ts";
 import type {
@@ -34,7 +41,8 @@ export interface Vocabulary {
 /** Words that a configuration adds: language → `sections.properties`, `primitives.Edm.String` … → words. */
 export type ExtraWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-const languages: readonly Language[] = [english];
+/** English last: where languages share a word, it means what it means in English. */
+const languages: readonly Language[] = [chinese, french, german, japanese, portuguese, russian, spanish, english];
 
 type Group = Exclude<keyof Language, "code">;
 
