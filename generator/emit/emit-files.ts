@@ -7,12 +7,19 @@ import type { EmittedFile } from "./emitted-file.ts";
 import { selectModel } from "./select-model.ts";
 
 /** An emitter a kind, loaded when it is asked for: ts-morph alone takes a quarter of a second to import. */
-const emitters: Readonly<Partial<Record<EmitKind, () => Promise<Emitter>>>> = {
+const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
   types: async () => (await import("./types/emit-types.ts")).emitTypes,
-  routes: async () => (await import("./routes/emit-routes.ts")).emitRoutes,
-  tests: async () => (await import("./tests/emit-tests.ts")).emitTests,
-  paths: async () => (await import("./paths/emit-paths.ts")).emitPaths,
   schemas: async () => (await import("./schemas/emit-schemas.ts")).emitSchemas,
+  openapi: async () => (await import("./openapi/emit-openapi.ts")).emitOpenapi,
+  csdl: async () => (await import("./csdl/emit-csdl.ts")).emitCsdl,
+  model: async () => (await import("./model/emit-model.ts")).emitModel,
+  zod: async () => (await import("./zod/emit-zod.ts")).emitZod,
+  routes: async () => (await import("./routes/emit-routes.ts")).emitRoutes,
+  paths: async () => (await import("./paths/emit-paths.ts")).emitPaths,
+  tests: async () => (await import("./tests/emit-tests.ts")).emitTests,
+  openapi: async () => (await import("./openapi/emit-openapi.ts")).emitOpenapi,
+  csdl: async () => (await import("./csdl/emit-csdl.ts")).emitCsdl,
+  model: async () => (await import("./model/emit-model.ts")).emitModel,
 };
 
 const usual: readonly EmitKind[] = ["types", "schemas", "routes", "paths", "tests"];
@@ -21,9 +28,6 @@ const usual: readonly EmitKind[] = ["types", "schemas", "routes", "paths", "test
 export async function emitFiles(model: ApiModel, options: EmitOptions = {}): Promise<EmittedFile[]> {
   const context = emitContext(options.only ? selectModel(model, options.only) : model, options);
   const files: EmittedFile[] = [];
-  for (const kind of new Set(options.kinds ?? usual)) {
-    const load = emitters[kind];
-    if (load) files.push(...(await load())(context));
-  }
+  for (const kind of new Set(options.kinds ?? usual)) files.push(...(await emitters[kind]())(context));
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -35,7 +35,6 @@ function documentOf(
 ): OpenapiDocument {
   const { components: examples, byOperation } = collectExamples(model.operations, names);
   const tagOf = resourceTags([...model.types.keys()]);
-  const tags = new Set(groups.flatMap(({ items }) => items.map(({ operation }) => tagOf(operation))));
   const pathItem = ({ items }: PathGroup): OpenapiDocument["paths"][string] =>
     Object.fromEntries(
       items.map((item) => {
@@ -49,7 +48,6 @@ function documentOf(
     info: { title: options.packageName ?? options.rootNamespace ?? "API", version: "1.0.0" },
     servers: [{ url: options.baseUrl ?? "/" }],
     security: Object.keys(SECURITY_SCHEMES).map((scheme) => ({ [scheme]: [] })),
-    tags: [...tags].toSorted().map((name) => ({ name })),
     paths: Object.fromEntries(groups.map((group) => [group.path, pathItem(group)])),
     components: {
       schemas: { ...schemaOf(model, { ...options, refBase: SCHEMAS }), ODataError: ERROR_SCHEMA },

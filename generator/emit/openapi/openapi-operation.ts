@@ -71,7 +71,12 @@ function typeSchema(type: TypeRef, { types, schemas }: OperationSurroundings): J
   const known = types.get(type);
   if (known && known.kind !== "enumType") return schema;
   const next: Record<string, JsonSchema> = itemRef(type) === undefined ? {} : { "@odata.nextLink": { type: "string" } };
-  return { type: "object", properties: { ...next, value: schema }, required: ["value"] };
+  return {
+    type: "object",
+    properties: { ...next, value: schema },
+    patternProperties: { "@": {} },
+    required: ["value"],
+  };
 }
 
 function mediaOf(
@@ -100,7 +105,8 @@ function responsesOf(operation: Operation, surroundings: OperationSurroundings):
     .filter(([status]) => status >= 100 && status <= 599)
     .toSorted(([one], [other]) => one - other)
     .map(([status, response]) => [String(status), responseOf(response, surroundings)] as const);
-  return { ...Object.fromEntries(answers), default: { $ref: "#/components/responses/error" } };
+  const error = { $ref: "#/components/responses/error" };
+  return { ...Object.fromEntries(answers), "4XX": error, "5XX": error };
 }
 
 function responseOf(response: Response, surroundings: OperationSurroundings): OpenapiResponse {
