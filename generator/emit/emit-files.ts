@@ -10,9 +10,6 @@ import { selectModel } from "./select-model.ts";
 const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
   types: async () => (await import("./types/emit-types.ts")).emitTypes,
   schemas: async () => (await import("./schemas/emit-schemas.ts")).emitSchemas,
-  openapi: async () => (await import("./openapi/emit-openapi.ts")).emitOpenapi,
-  csdl: async () => (await import("./csdl/emit-csdl.ts")).emitCsdl,
-  model: async () => (await import("./model/emit-model.ts")).emitModel,
   zod: async () => (await import("./zod/emit-zod.ts")).emitZod,
   routes: async () => (await import("./routes/emit-routes.ts")).emitRoutes,
   paths: async () => (await import("./paths/emit-paths.ts")).emitPaths,
