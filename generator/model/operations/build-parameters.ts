@@ -72,7 +72,7 @@ function sectionParameters(reader: TypeReader, section: SectionReading, facts: R
   return blocksOf(section, "table").flatMap((table) => {
     const columns = tableColumns(table.node, reader.page.words);
     const rows = propertyRows(table, columns, "parameterTable");
-    if (rows.length === 0 && table.node.rows.length > 0) return [];
+    if (!listsParameters(kind, columns) || (rows.length === 0 && table.node.rows.length > 0)) return [];
     const tableKind = kind === "body" ? bodyTableKind(rows, section, { columns, facts }) : kind;
     if (tableKind === undefined) return [];
     if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
@@ -80,6 +80,14 @@ function sectionParameters(reader: TypeReader, section: SectionReading, facts: R
     return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, tableKind, facts), required));
   });
 }
+
+/** "Attribute|Supported operators" and "Value|Description" explain a parameter and list none. */
+function listsParameters(kind: Kind, { lists, indexByRole }: TableColumns): boolean {
+  if (kind === "header" || kind === "body") return true;
+  return lists === undefined ? indexByRole.has("type") : parameterHeads.has(lists);
+}
+
+const parameterHeads: ReadonlySet<string> = new Set(["parameter", "name", "property"]);
 
 /** Of a heading that has no such role the nearest above that has. */
 function kindOf(section: SectionReading): Kind | undefined {

@@ -105,7 +105,9 @@ function cellsAt(row: Row, indexes: readonly number[]): Cell[] {
 }
 
 function distinct(scopes: readonly WrittenScope[]): readonly WrittenScope[] {
-  return [...new Map(scopes.toReversed().map((scope) => [scope.name, scope])).values()].toReversed();
+  const first = new Map<string, WrittenScope>();
+  for (const scope of scopes) if (!first.has(scope.name)) first.set(scope.name, scope);
+  return [...first.values()];
 }
 
 function joinTexts(texts: readonly (string | undefined)[]): string {

@@ -25,5 +25,8 @@ const reasons: readonly (readonly [SectionRole, string])[] = [
   ["errors", "list of errors"],
   ["methods", "methods table"],
   ["response", "explanation of a response"],
+  ["queryParameters", "explanation of a parameter"],
+  ["pathParameters", "explanation of a parameter"],
+  ["functionParameters", "explanation of a parameter"],
   ["other", "explanation"],
 ];

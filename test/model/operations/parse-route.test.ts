@@ -111,13 +111,9 @@ describe("segments", () => {
     ]);
   });
 
-  test("an ellipsis stands for any number of segments", () => {
-    expect(kinds("/childFolders/{id}/.../messages")).toEqual([
-      "literal childFolders",
-      "key {id}",
-      "path ...",
-      "literal messages",
-    ]);
+  test("an ellipsis stands for any depth, which the shortest route has none of", () => {
+    expect(path("/childFolders/{id}/.../messages")).toBe("/childFolders/{id}/messages");
+    expect(kinds("/childFolders/{id}/.../messages")).toEqual(["literal childFolders", "key {id}", "literal messages"]);
   });
 });
 
