@@ -1,4 +1,6 @@
 import type { Rule } from "./rule.ts";
+import { unreadableDirective } from "./rules/directive/unreadable.ts";
+import { unusedDirective } from "./rules/directive/unused.ts";
 import { annotationType } from "./rules/example/annotation-type.ts";
 import { array } from "./rules/example/array.ts";
 import { collectionWrapper } from "./rules/example/collection-wrapper.ts";
@@ -26,6 +28,18 @@ import { version } from "./rules/http/version.ts";
 import { duplicateKey } from "./rules/json/duplicate-key.ts";
 import { repaired } from "./rules/json/repaired.ts";
 import { syntax } from "./rules/json/syntax.ts";
+import { annotationJson } from "./rules/page/annotation-json.ts";
+import { annotationKey } from "./rules/page/annotation-key.ts";
+import { annotationUnknownType } from "./rules/page/annotation-type.ts";
+import { brokenBookmark } from "./rules/page/broken-bookmark.ts";
+import { brokenLink } from "./rules/page/broken-link.ts";
+import { duplicateType } from "./rules/page/duplicate-type.ts";
+import { include } from "./rules/page/include.ts";
+import { linkCasing } from "./rules/page/link-casing.ts";
+import { title } from "./rules/page/title.ts";
+import { notSupported } from "./rules/permission/not-supported.ts";
+import { scopeCasing } from "./rules/permission/scope-casing.ts";
+import { unknownKind } from "./rules/permission/unknown-kind.ts";
 import { absentParameter } from "./rules/route/absent-parameter.ts";
 import { routeCasing } from "./rules/route/casing.ts";
 import { duplicateRoute } from "./rules/route/duplicate.ts";
@@ -90,4 +104,18 @@ export const rules: readonly Rule[] = [
   typeAgainstExamples,
   typeCasing,
   unknownType,
+  annotationJson,
+  annotationKey,
+  annotationUnknownType,
+  brokenBookmark,
+  brokenLink,
+  duplicateType,
+  include,
+  linkCasing,
+  title,
+  notSupported,
+  scopeCasing,
+  unknownKind,
+  unreadableDirective,
+  unusedDirective,
 ];

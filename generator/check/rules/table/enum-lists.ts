@@ -23,7 +23,7 @@ import type { Finding, Rule } from "../../rule.ts";
  *
  * Wrong:
  *
- * ~~~ resources/note.md 5:53
+ * ~~~ resources/note.md 5:63
  * # note resource type
  * ## Properties
  * |Property|Type|Description|

@@ -10,7 +10,7 @@ import type { Rule } from "../../rule.ts";
  *
  * Wrong:
  *
- * ~~~ resources/note.md 10:22
+ * ~~~ resources/note.md 9:24
  * # note resource type
  * ## Properties
  * |Property|Type|Description|

@@ -10,7 +10,7 @@ import type { Finding, Rule } from "../../rule.ts";
  *
  * Wrong:
  *
- * ~~~ resources/note.md 6:1
+ * ~~~ resources/note.md 6:21
  * # note resource type
  * ## Properties
  * |Property|Type|Description|

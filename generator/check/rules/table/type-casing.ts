@@ -22,7 +22,7 @@ import type { Finding, Rule } from "../../rule.ts";
  *
  * Wrong:
  *
- * ~~~ resources/note.md 6:9
+ * ~~~ resources/note.md 6:8
  * # note resource type
  * ## Properties
  * |Property|Type|Description|

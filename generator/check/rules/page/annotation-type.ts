@@ -1,0 +1,86 @@
+import type { PageAnnotation } from "../../../model/api-model.ts";
+import type { SourceRange } from "../../../text/source.ts";
+import type { CheckContext } from "../../context/check-context.ts";
+import { shortName, typeNameOf } from "../../context/type-name.ts";
+import { isPlaceholder } from "../../judge/is-placeholder.ts";
+import { nearType } from "../../judge/near-type.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports an annotation that states a type which no page and no schema declares.
+ *
+ * The block is then checked against nothing, and what is generated from it is untyped.
+ *
+ * Beside:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |subject|String|What the note is about.|
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 7:48
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Example
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.nota" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ * ```
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ## Example
+ * <!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
+ * ``` http
+ * HTTP/1.1 200 OK
+ * ```
+ * ~~~
+ *
+ * Fix: spell the type as its page does.
+ */
+export const annotationUnknownType: Rule = {
+  id: "page/annotation-type",
+  severity: "warning",
+  *check(context) {
+    for (const annotation of context.model.pages.flatMap((page) => page.annotations)) {
+      const stated = unknownType(annotation, context);
+      if (stated === undefined) continue;
+      const near = nearType(stated.name, context);
+      yield {
+        message: `Unknown type \`${shortName(stated.name)}\` in an annotation, expected one that a page or schema declares`,
+        source: stated.source,
+        related: (near?.source ?? []).slice(0, 1).map((source) => ({ source, message: "A type of a similar name" })),
+        ...(near !== undefined && { suggestion: `Did you mean \`${near.name}\`?` }),
+      };
+    }
+  },
+};
+
+function unknownType(
+  { fields, blockType }: PageAnnotation,
+  { types }: CheckContext,
+): { readonly name: string; readonly source: SourceRange } | undefined {
+  const field = fields.find(({ key }) => key === "@odata.type" || key === "@type");
+  if (field?.value.kind !== "string" || blockType === "ignored") return undefined;
+  const { name } = typeNameOf(field.value.value.replace(/^#/, ""));
+  const plain = name.replace(/^#/, "");
+  if (!/^[A-Za-z]\w*(?:\.\w+)+$/.test(plain) || plain.startsWith("Edm.") || isPlaceholder(shortName(plain)))
+    return undefined;
+  if (types.get(plain) !== undefined || types.anyCase(plain) !== undefined) return undefined;
+  return { name: plain, source: field.valueSource };
+}

@@ -1,0 +1,54 @@
+import { judgeLinks } from "../../judge/judge-links.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports a link to a page that isn't in the set. A folder that is missing as a whole is reported once: it wasn't read.
+ *
+ * Links to other sites and to paths from the root of a site aren't looked at.
+ *
+ * Beside:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |subject|String|What the note is about.|
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 2:14
+ * # Get note
+ * Get a [note](../resources/notes.md).
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * Get a [note](../resources/note.md).
+ * ~~~
+ *
+ * Fix: correct the path, or write the page.
+ */
+export const brokenLink: Rule = {
+  id: "page/broken-link",
+  severity: "error",
+  *check(context) {
+    const reported = new Set<string>();
+    for (const { page, link, file, outcome, folder } of judgeLinks(context)) {
+      if (outcome === "missing") {
+        yield { message: `Broken link to \`${link.target}\`, expected a page of the set`, source: link.targetSource };
+      }
+      if (outcome !== "absentFolder" || reported.has(folder)) continue;
+      reported.add(folder);
+      yield {
+        message: `Links lead to the folder \`${folder}\`, which isn't among the pages that were read: they aren't checked`,
+        source: link.targetSource.file === page.file ? link.targetSource : page.source,
+        severity: "info",
+        suggestion: `Give that folder too, if links such as the one to \`${file}\` are to be checked.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import type { CheckContext } from "../../context/check-context.ts";
+import type { Page, PageInclude } from "../../../model/api-model.ts";
+import type { Finding, Rule } from "../../rule.ts";
+
+/**
+ * Reports an include that leads nowhere or back to itself. Files of a folder that is missing as a whole are reported once:
+ * it wasn't read.
+ *
+ * The page lacks what the included file says.
+ *
+ * Beside:
+ *
+ * ~~~ includes/other.md
+ * Text.
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 2:1
+ * # Get note
+ * [!INCLUDE [hint](../includes/hint.md)]
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * [!INCLUDE [hint](../includes/other.md)]
+ * ~~~
+ *
+ * Fix: correct the path, or take the include out of the file that it leads back to.
+ */
+export const include: Rule = {
+  id: "page/include",
+  severity: "error",
+  *check(context) {
+    const { missing, circular, absent } = sortIncludes(context);
+    yield* circular.map(({ target, source }) => ({
+      message: `Circular include of \`${target}\`, expected a file that doesn't include this one`,
+      source,
+    }));
+    yield* missing.map(({ target, source }) => ({
+      message: `Missing file \`${target}\`, expected it to include`,
+      source,
+    }));
+    for (const [folder, includes] of absent) yield absentFolder(folder, includes);
+  },
+};
+
+interface SortedIncludes {
+  readonly missing: readonly PageInclude[];
+  readonly circular: readonly PageInclude[];
+  /** By folder: all that is included from a folder nothing was read of. */
+  readonly absent: ReadonlyMap<string, readonly PageInclude[]>;
+}
+
+function sortIncludes(context: CheckContext): SortedIncludes {
+  const missing: { readonly folder: string; readonly include: PageInclude }[] = [];
+  const circular: PageInclude[] = [];
+  const present = new Set<string>();
+  for (const page of context.model.pages) {
+    for (const one of page.includes) {
+      const folder = folderOf(page, one.target);
+      if (one.fault === undefined) present.add(folder);
+      else if (one.fault === "circular") circular.push(one);
+      else missing.push({ folder, include: one });
+    }
+  }
+  const isPresent = (folder: string): boolean => present.has(folder) || context.pages.hasFolder(folder);
+  const absent = new Map<string, PageInclude[]>();
+  for (const { folder, include: one } of missing) {
+    if (!isPresent(folder)) absent.set(folder, [...(absent.get(folder) ?? []).slice(0, 1), one]);
+  }
+  return { missing: missing.filter(({ folder }) => isPresent(folder)).map((one) => one.include), circular, absent };
+}
+
+/** Of the path as far as it tells; `..` above the docs root is kept. */
+function folderOf(page: Page, target: string): string {
+  const parts = page.file.split("/").slice(0, -1);
+  for (const part of target.replaceAll("\\", "/").split("/").slice(0, -1)) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function absentFolder(folder: string, [first]: readonly PageInclude[]): Finding {
+  return {
+    message: `Pages include files of the folder \`${folder}\`, which isn't there: what they say is missing`,
+    source: first?.source ?? { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    severity: "info",
+  };
+}

@@ -1,0 +1,61 @@
+import { spanOf } from "../../../text/source.ts";
+import { judgeLinks, type JudgedLink } from "../../judge/judge-links.ts";
+import type { Finding, Rule } from "../../rule.ts";
+
+/**
+ * Reports a link to a page whose path is written in another case than the page's file.
+ *
+ * It works on some machines and is broken on most servers.
+ *
+ * Beside:
+ *
+ * ~~~ resources/note.md
+ * # note resource type
+ * ## Properties
+ * |Property|Type|Description|
+ * |:--|:--|:--|
+ * |subject|String|What the note is about.|
+ * ~~~
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 2:14
+ * # Get note
+ * Get a [note](../resources/Note.md).
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * Get a [note](../resources/note.md).
+ * ~~~
+ *
+ * Fix: `markdrift check --fix` writes the path as the file is called.
+ */
+export const linkCasing: Rule = {
+  id: "page/link-casing",
+  severity: "warning",
+  *check(context) {
+    for (const judged of judgeLinks(context)) {
+      if (judged.outcome !== "cased" || judged.target === undefined) continue;
+      yield {
+        message: `Unexpected casing of the link to \`${judged.link.target}\`, expected that of \`${judged.target.file}\``,
+        source: judged.link.targetSource,
+        ...fixOf(judged, judged.target.file),
+      };
+    }
+  },
+};
+
+/** The end of the path is that of the file, so only the letters differ. */
+function fixOf({ page, link }: JudgedLink, file: string): Pick<Finding, "fix"> {
+  const { targetSource: source, target } = link;
+  const plain = target.split(/[?#]/, 1)[0] ?? "";
+  const steps = plain.split("/").filter((part) => part !== ".." && part !== ".").length;
+  const tail = file.split("/").slice(-steps).join("/");
+  const isPlain = source.file === page.file && source.endColumn - source.column === target.length;
+  if (!isPlain || !plain.toLowerCase().endsWith(tail.toLowerCase())) return {};
+  const { start } = spanOf(page.lines, source);
+  return { fix: { start: start + plain.length - tail.length, end: start + plain.length, text: tail } };
+}

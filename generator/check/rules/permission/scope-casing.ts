@@ -1,0 +1,130 @@
+import type { ApiModel } from "../../../model/api-model.ts";
+import type { SourceRange } from "../../../text/source.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Reports a scope that the rest of the set spells in another case.
+ *
+ * Consent is asked for by the exact name.
+ *
+ * Wrong:
+ *
+ * ~~~ api/note-get.md 5:38
+ * # Get note
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.READ|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * ~~~ api/note-list.md
+ * # List notes
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.Read|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * ~~~ api/note-post.md
+ * # Create note
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.Read|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * Right:
+ *
+ * ~~~ api/note-get.md
+ * # Get note
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.Read|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * ~~~ api/note-list.md
+ * # List notes
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.Read|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * ~~~ api/note-post.md
+ * # Create note
+ * ## Permissions
+ * |Permission type|Permissions|
+ * |:--|:--|
+ * |Delegated (work or school account)|Notes.Read|
+ * |Application|Not supported.|
+ * ## HTTP request
+ * ``` http
+ * GET /notes/{id}
+ * ```
+ * ~~~
+ *
+ * Fix: spell the scope as the rest does.
+ */
+export const scopeCasing: Rule = {
+  id: "permission/scope-casing",
+  severity: "error",
+  *check({ model }) {
+    for (const spellings of gatherSpellings(model).values()) {
+      const [usual, ...others] = [...spellings].toSorted(
+        ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+      );
+      for (const [scope, sources] of others) {
+        if (usual === undefined) continue;
+        const [name, [place]] = usual;
+        yield* sources.map((source) => ({
+          message: `Unexpected casing \`${scope}\`, expected \`${name}\` as in ${usual[1].length} other places`,
+          source,
+          related: place === undefined ? [] : [{ source: place, message: "One of those" }],
+        }));
+      }
+    }
+  },
+};
+
+type Places = Map<string, SourceRange[]>;
+
+/** Scopes by lower-case name, then by spelling. */
+function gatherSpellings({ operations }: ApiModel): ReadonlyMap<string, Places> {
+  const gathered = new Map<string, Places>();
+  for (const { scopes, scopeSources, source } of operations.flatMap((operation) => operation.permissions)) {
+    for (const [at, scope] of scopes.entries()) {
+      const spellings: Places = gathered.get(scope.toLowerCase()) ?? new Map();
+      gathered.set(scope.toLowerCase(), spellings);
+      const places = spellings.get(scope) ?? [];
+      places.push(scopeSources[at] ?? source);
+      spellings.set(scope, places);
+    }
+  }
+  return gathered;
+}
