@@ -7,7 +7,7 @@ import { readTemplate } from "../../generator/read/read-template.ts";
 import { complex, entity, enumeration, operation, property, sampleModel } from "./build-sample.ts";
 import { compile } from "./compile.ts";
 
-const kinds: EmitOptions["kinds"] = ["types", "schemas", "paths"];
+const kinds: EmitOptions["kinds"] = ["types", "schemas", "paths", "zod"];
 
 const hostile = 'a */ b `${c}` "d" \\ \u2028 e\r\n * @f\n{@link g} //';
 

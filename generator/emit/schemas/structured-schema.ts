@@ -1,6 +1,7 @@
 import type { ApiModel, Property, StructuredType } from "../../model/api-model.ts";
 import { allMembersOf } from "../types/all-members-of.ts";
 import type { Hierarchy } from "../types/hierarchy.ts";
+import { isNullable, isOptional } from "../types/property-code.ts";
 import { documentation } from "./documentation.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { nullableSchema, refSchema } from "./ref-schema.ts";
@@ -35,7 +36,7 @@ export function structuredSchema(
 
 function propertySchema(property: Property, model: ApiModel, options: SchemaOptions): JsonSchema {
   const schema = refSchema(property.type, model.types, options.refBase);
-  const nullable = options.nullability === "documented" ? property.nullable === true : property.nullable !== false;
+  const nullable = isNullable(property, { options });
   return {
     ...documentation(property),
     ...(nullable ? nullableSchema(schema) : schema),
@@ -44,9 +45,8 @@ function propertySchema(property: Property, model: ApiModel, options: SchemaOpti
   };
 }
 
-function isRequired(property: Property, { nullability }: SchemaOptions): boolean {
-  if (nullability !== "documented" || property.onlyOnSelect === true) return false;
-  return property.required === true || property.nullable === false;
+function isRequired(property: Property, options: SchemaOptions): boolean {
+  return !isOptional(property, { options });
 }
 
 /** The default as a JSON value of the property's type; one that is none, such as prose, is left out. */
