@@ -56,7 +56,7 @@ export function buildRequestBody(
 /** "Do not supply a request body for this method." */
 function refusesBody(text: string): boolean {
   return (
-    /\b(?:not|n['’]t|no need to) (?:supply|provide|require|need|have|include|specify|send)\b[^.\n]{0,40}\bbody\b/i.test(
+    /(?:\bnot|n['’]t|\bno need to) (?:supply|provide|require|need|have|include|specify|send)\b[^.\n]{0,40}\bbody\b/i.test(
       text,
     ) ||
     /^(?:no request body\b|none\b|not (?:required|applicable|supported)\b|empty\b|the request body (?:is|must be|should be) empty)/i.test(

@@ -70,7 +70,7 @@ function typeAfter(
   const [near] = typeMentions(reader, content, mention.to, end);
   if (near !== undefined) return near;
   if (
-    /\b(?:not|n['’]t) return|\bno (?:response )?(?:body|content)|empty (?:response )?body/i.test(
+    /(?:\bnot|n['’]t) return|\bno (?:response )?(?:body|content)|empty (?:response )?body/i.test(
       content.text.slice(mention.to, limit),
     )
   )
