@@ -13,7 +13,10 @@ export function pageKindOf(sections: readonly SectionReading[], frontMatter: Rea
   if (sections.some(hasResource)) return "resource";
   const declared = declaredKinds.find(([pattern]) => pattern.test(frontMatter.get("doc_type") ?? ""))?.[1];
   if (declared !== undefined && declared !== "resource") return declared;
-  return signs.find(([, shows]) => sections.some(shows))?.[0] ?? "concept";
+  return (
+    signs.find(([, shows]) => sections.some((section) => shows(section, blocksOf(section, "table").length)))?.[0] ??
+    "concept"
+  );
 }
 
 const declaredKinds: readonly (readonly [RegExp, PageKind])[] = [
@@ -24,9 +27,9 @@ const declaredKinds: readonly (readonly [RegExp, PageKind])[] = [
 ];
 
 /** In the order of their weight. */
-const signs: readonly (readonly [PageKind, (section: SectionReading) => boolean])[] = [
-  ["enum", (section) => section.role === "members" && blocksOf(section, "table").length > 0],
-  ["resource", (section) => section.role === "properties" && blocksOf(section, "table").length > 0],
+const signs: readonly (readonly [PageKind, (section: SectionReading, tables: number) => boolean])[] = [
+  ["enum", ({ role }, tables) => role === "members" && tables > 0],
+  ["resource", ({ role }, tables) => (role === "properties" || role === "relationships") && tables > 0],
   ["resource", (section) => section.role === "jsonRepresentation" && blocksOf(section, "code").length > 0],
 ];
 

@@ -81,9 +81,16 @@ function finish(draft: StructuredDraft, entities: ReadonlySet<string>, { enums }
     source: declarations.map(({ source }) => source),
     declarations,
   };
-  const key = [...new Set(sketches.flatMap((sketch) => sketch.key))];
+  const key = keyOf(draft);
   if (!entities.has(draft.name)) return { kind: "complexType", ...facts };
   return { kind: "entityType", ...facts, ...(key.length > 0 && { key }) };
+}
+
+/** The properties that places call a key; where none does, the `id` of a type without a base. */
+function keyOf({ sketches, base, properties }: StructuredDraft): readonly string[] {
+  const stated = [...new Set(sketches.flatMap((sketch) => sketch.key))];
+  if (stated.length > 0 || base !== undefined) return stated;
+  return properties.some(({ name }) => name === "id") ? ["id"] : [];
 }
 
 /** A property leads to another resource where its type is an entity; a relationship table says so for unknown types. */

@@ -12,15 +12,15 @@ export function pairNames(
   represented: readonly RepresentedProperty[],
 ): ReadonlyMap<string, string> {
   const keys = [...new Set(represented.map(({ name }) => name))];
-  const written = [...new Set(rows.map(({ name }) => name))];
-  const freeKeys = new Set(keys.filter((key) => !written.includes(key)));
+  const written = new Set(rows.map(({ name }) => name));
+  const known = new Set(keys);
   const pairs = new Map<string, string>();
-  const keyByLowerCase = new Map([...freeKeys].map((key) => [key.toLowerCase(), key]));
+  const keyByLowerCase = new Map(keys.filter((key) => !written.has(key)).map((key) => [key.toLowerCase(), key]));
   for (const name of written) {
     const key = keyByLowerCase.get(name.toLowerCase());
-    if (key !== undefined && !keys.includes(name)) pairs.set(name, key);
+    if (key !== undefined && !known.has(name)) pairs.set(name, key);
   }
-  if (isTranslated(page)) pairByPlace(written, keys, pairs);
+  if (isTranslated(page)) pairByPlace([...written], keys, pairs);
   return pairs;
 }
 

@@ -13,12 +13,15 @@ export interface ListedValue extends Span {
  */
 export function readPossibleValues(content: RichText): readonly ListedValue[] {
   const found = new Map<string, ListedValue>();
-  for (const phrase of content.text.matchAll(valuesPhrase)) {
+  for (const phrase of [...content.text.matchAll(valuesPhrase)].slice(0, mostPhrases)) {
     const start = phrase.index + phrase[0].length;
     for (const value of valuesFrom(content, start)) if (!found.has(value.name)) found.set(value.name, value);
   }
   return [...found.values()];
 }
+
+/** A description that repeats itself more often is no description, and each phrase is read to the end of the cell. */
+const mostPhrases = 8;
 
 const valuesPhrase =
   /\b(?:(?:possible|allowed|valid|supported|accepted|available)\s+(?:enum\s+)?values?(?:\s+for\s+[\w ]{1,40}?)?\s*(?:are|is|include|includes|can be)?\s*(?:either|one of|the following)?\s*[:：]?|(?:possible|allowed|valid|supported)\s+value\s+being|(?:can be |must be |be )?one of the following(?: values)?\s*:)\s*/giu;
@@ -39,7 +42,7 @@ function markedValues(content: RichText, start: number): readonly ListedValue[] 
     if (!isBetween(content.text.slice(end, part.at), values.length === 0)) break;
     const name = part.text.replace(/^["'“”‘’]+|["'“”‘’.,;:]+$/gu, "");
     if (!isValue(name)) break;
-    values.push({ name, ...spanInText(content, part.at, part.at + name.length) });
+    values.push({ name, ...spanInText({ ...content, parts: [part] }, part.at, part.at + name.length) });
     end = part.at + part.text.length;
   }
   return values.length > 0 ? values : quotedValues(content, start);

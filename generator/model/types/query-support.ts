@@ -37,7 +37,7 @@ function statementOf(sentence: string, words: Vocabulary): boolean | undefined {
   return concepts.includes("supports") || /\bsupport(?:ed)?\b/iu.test(sentence) ? true : undefined;
 }
 
-const refusal = /\b(?:not|n['’]t|cannot)\s+(?:be\s+)?support/iu;
+const refusal = /(?:\bnot|n['’]t|\bcannot)\s+(?:be\s+)?support/iu;
 
 function operatorsIn(text: string): readonly string[] {
   const listed = /\$filter`?\s*\(([^()]*)/iu.exec(text)?.[1] ?? "";

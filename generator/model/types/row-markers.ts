@@ -33,7 +33,7 @@ export function readRowMarkers(content: RichText, words: Vocabulary): RowMarkers
     ...(alone("required") && { required: true }),
     ...(alone("optional") && { required: false }),
     ...(marks.has("readOnly") && !readOnlyAccess.test(content.text) && { readOnly: true }),
-    ...(alone("nullable") && { nullable: true }),
+    ...((alone("nullable") || becomesNull.test(content.text)) && { nullable: true }),
     ...(marks.has("notNullable") && { nullable: false }),
     ...((marks.has("key") || keyAlone.test(content.text)) && { key: true as const }),
     ...(value !== undefined && { default: value }),
@@ -52,14 +52,15 @@ interface Mark {
 }
 
 function standingOf(text: string, start: number, end: number): Mark["standing"] {
-  const before = text.slice(0, start).trimEnd();
-  const after = text.slice(end).trimStart();
-  const begins = before === "" || /[.;:,!?()[\]\n。；，：（）]$/u.test(before) || /\n\s*$/u.test(text.slice(0, start));
-  const ends = after === "" || /^[.;:,!)(\]\n。；，：（）]/u.test(after) || /^\s*\n/u.test(text.slice(end));
+  const before = text.slice(Math.max(0, start - 2), start).replace(/ $/u, "");
+  const after = text.slice(end, end + 2).replace(/^ /u, "");
+  const begins = before === "" || /[.;:,!?()[\]\n。；，：（）]$/u.test(before);
+  const ends = after === "" || /^[.;:,!)(\]\n。；，：（）]/u.test(after);
   return begins && ends ? "alone" : "inSentence";
 }
 
 const readOnlyAccess = /\bread[- ]only (?:access|mode|permission|user|copy)/iu;
+const becomesNull = /\b(?:is )?set to `?null`?\b|\b(?:can|may) be `?null`?\b|\bbecomes `?null`?\b/iu;
 const keyAlone = /(?:^|[.;]\s*)key(?:[.,]|$)/iu;
 const isDeprecated = /\b(?:is|are|been|now) deprecated\b|^\W{0,3}deprecated\b/iu;
 
