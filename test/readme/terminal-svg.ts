@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** Colours of the SGR codes that the pretty report uses, readable on the dark ground of the picture. */
 const colours: Readonly<Record<string, string>> = {
   "31": "#ff7b72",
@@ -20,7 +22,7 @@ const lineHeight = 19;
  */
 export function printTerminalSvg(title: string, output: string): string {
   const lines = output.replace(/\n+$/, "").split("\n");
-  const columns = Math.max(...lines.map((line) => plain(line).length), title.length + 12);
+  const columns = Math.max(...lines.map((line) => stripVTControlCharacters(line).length), title.length + 12);
   const width = Math.ceil(columns * charWidth + 40);
   const height = lines.length * lineHeight + 62;
   return [
@@ -36,17 +38,16 @@ export function printTerminalSvg(title: string, output: string): string {
   ].join("\n");
 }
 
-/** Splits a line at its SGR sequences and gives each piece the style in force. */
+/** Splits a line at its SGR sequences, `ESC [ codes m`, and gives each piece the style in force. */
 function printLine(line: string): string {
+  const [first = "", ...rest] = line.split("\u001B[");
   let codes: readonly string[] = [];
-  return line
-    .split(/(\u001B\[[\d;]*m)/)
-    .map((piece) => {
-      if (!piece.startsWith("\u001B[")) return printPiece(piece, codes);
-      codes = nextCodes(codes, piece.slice(2, -1));
-      return "";
-    })
-    .join("");
+  const styled = rest.map((piece) => {
+    const end = piece.indexOf("m");
+    codes = nextCodes(codes, piece.slice(0, end));
+    return printPiece(piece.slice(end + 1), codes);
+  });
+  return escapeXml(first) + styled.join("");
 }
 
 function printPiece(text: string, codes: readonly string[]): string {
@@ -66,10 +67,6 @@ function nextCodes(codes: readonly string[], code: string): readonly string[] {
   if (code === "39") return codes.filter((one) => colours[one] === undefined);
   if (code === "22") return codes.filter((one) => one !== "1" && one !== "2");
   return [...codes, ...code.split(";")];
-}
-
-function plain(line: string): string {
-  return line.replaceAll(/\u001B\[[\d;]*m/g, "");
 }
 
 function escapeXml(text: string): string {
