@@ -14,6 +14,7 @@ const printed = (parameter: Parameter) =>
     .join(" ");
 const ofRoutes = (...lines: readonly string[]) => operationOf("", lines.join("\n")).parameters.map(printed);
 const ofTables = (sections: string, route?: string) => operationOf(sections, route).parameters.map(printed);
+const supports = (text: string) => operationOf(`## Optional query parameters\n\n${text}`, "GET /lamps").supports;
 const routes = (...lines: readonly string[]) =>
   operationOf("", lines.join("\n")).routes.map(({ method, path }) => `${method} ${path}`);
 
@@ -144,8 +145,6 @@ describe("headers", () => {
 });
 
 describe("query options", () => {
-  const supports = (text: string) => operationOf(`## Optional query parameters\n\n${text}`, "GET /lamps").supports;
-
   test("of a sentence and of a list behind it", () => {
     expect(supports("This method supports the `$filter` and `$select` [parameters](/graph/q).")).toEqual({
       filter: true,
