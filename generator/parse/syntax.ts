@@ -94,7 +94,7 @@ export interface Cell extends Span {
 
 /** Text as a reader sees it, and where its parts stand. */
 export interface RichText extends Span {
-  /** Entities decoded, markup gone, `<br>` as a newline, white space folded, trimmed. */
+  /** Entities decoded, markup gone, `<br>` and block tags as a newline, white space folded, trimmed. */
   readonly text: string;
   readonly parts: readonly Inline[];
 }

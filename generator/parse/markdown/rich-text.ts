@@ -53,10 +53,13 @@ function linkOf(target: string, image: boolean, place: Place, context: InlineCon
   return { kind: "link", target, targetSpan: linkTargetSpan(context.source, place), image, ...place };
 }
 
+/** Tags that begin a line on a rendered page. */
+const breaking = /^<\/?(?:br|li|ul|ol|p|div|tr|td|table|h[1-6])\b/i;
+
 function gather(node: PhrasingContent, into: Gathered, context: InlineContext): void {
   if (node.type === "text") return addText(node.value, into);
   if (node.type === "break") return addBreak(into);
-  if (node.type === "html") return /^<br\b/i.test(node.value) ? addBreak(into) : undefined;
+  if (node.type === "html") return breaking.test(node.value) ? addBreak(into) : undefined;
   const from = into.length;
   const chunk = into.chunks.length;
   const index = into.parts.length;

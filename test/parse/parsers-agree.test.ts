@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { spanFaults } from "./span-faults.ts";
+import { syntaxOf } from "./syntax-of.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const unpack = join(root, "../shared/tools/unpack-corpus");
+const folder = existsSync(unpack) ? mkdtempSync(join(tmpdir(), "markdrift-corpus-")) : undefined;
+if (!folder)
+  console.warn("The corpus is not beside the project (../shared): the parsers are compared on docs-input alone.");
+
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+function pagesBelow(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|txt)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Names the pages on which the parsers differ, or a span holds something else than its node says. */
+function faultsOn(files: readonly string[]): readonly string[] {
+  return files.filter((file) => {
+    const text = readFileSync(file, "utf8");
+    const native = syntaxOf(text, "native");
+    return JSON.stringify(native) !== JSON.stringify(syntaxOf(text, "remark")) || spanFaults(native, text).length > 0;
+  });
+}
+
+describe("the native parser and the reference give the same tree, with true places,", () => {
+  test("on the pages of this repository", () => {
+    expect(faultsOn(pagesBelow(join(root, "docs-input")))).toEqual([]);
+  });
+
+  test.skipIf(!folder)("on the corpus", { timeout: 600_000 }, () => {
+    execFileSync(unpack, [folder ?? ""]);
+    const files = pagesBelow(folder ?? "");
+    expect(files.length).toBeGreaterThan(3000);
+    expect(faultsOn(files)).toEqual([]);
+  });
+});
