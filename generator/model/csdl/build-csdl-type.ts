@@ -1,4 +1,5 @@
 import type { CsdlEnumType, CsdlProperty, CsdlStructuredType } from "../../parse/csdl/csdl-syntax.ts";
+import type { SourceRange } from "../../text/source.ts";
 import type { EnumMember, EnumType, Facets, Property, StructuredType, TypeDeclaration } from "../api-model.ts";
 import { type AnnotationFacts, annotationFacts } from "./annotation-facts.ts";
 import type { CsdlDocument } from "./csdl-document.ts";
@@ -12,7 +13,8 @@ export function buildCsdlStructured(
   const name = `${namespace}.${type.name.text}`;
   const { description, deprecated } = annotationFacts(document.annotationsOf(name, type.annotations));
   const source = document.place(type.name);
-  const build = (property: CsdlProperty): Property => buildProperty(property, name, document);
+  const properties = type.properties.map((property) => buildProperty(property, name, document));
+  const navigationProperties = type.navigationProperties.map((property) => buildProperty(property, name, document));
   return {
     ...kindFacts(type),
     name,
@@ -22,10 +24,10 @@ export function buildCsdlStructured(
     openType: type.openType,
     ...(description && { description }),
     ...(deprecated && { deprecated }),
-    properties: type.properties.map(build),
-    navigationProperties: type.navigationProperties.map(build),
+    properties,
+    navigationProperties,
     source: [source],
-    declarations: [declarationOf(type.name, [...type.properties, ...type.navigationProperties], document)],
+    declarations: [declarationOf(source, [...properties, ...navigationProperties])],
   };
 }
 
@@ -33,15 +35,17 @@ export function buildCsdlStructured(
 export function buildCsdlEnum(type: CsdlEnumType, namespace: string, document: CsdlDocument): EnumType {
   const name = `${namespace}.${type.name.text}`;
   const { description, deprecated } = annotationFacts(document.annotationsOf(name, type.annotations));
+  const source = document.place(type.name);
+  const members = buildMembers(type, name, document);
   return {
     kind: "enumType",
     name,
     flags: type.flags,
-    members: buildMembers(type, name, document),
+    members,
     ...(description && { description }),
     ...(deprecated && { deprecated }),
-    source: [document.place(type.name)],
-    declarations: [declarationOf(type.name, type.members, document)],
+    source: [source],
+    declarations: [declarationOf(source, members)],
   };
 }
 
@@ -50,17 +54,9 @@ function kindFacts(type: CsdlStructuredType): { kind: "entityType"; key?: string
   return { kind: "entityType", ...(type.key.length > 0 && { key: type.key.map(({ text }) => text) }) };
 }
 
-function declarationOf(
-  name: CsdlStructuredType["name"],
-  members: readonly { readonly name: CsdlStructuredType["name"] }[],
-  document: CsdlDocument,
-): TypeDeclaration {
-  return {
-    origin: "csdl",
-    source: document.place(name),
-    members: members.map((member) => ({ name: member.name.text, source: document.place(member.name) })),
-    partial: false,
-  };
+function declarationOf(source: SourceRange, members: readonly (Property | EnumMember)[]): TypeDeclaration {
+  const listed = members.map((member) => ({ name: member.name, source: member.source }));
+  return { origin: "csdl", source, members: listed, partial: false };
 }
 
 function buildMembers(type: CsdlEnumType, name: string, document: CsdlDocument): EnumMember[] {

@@ -23,13 +23,24 @@ export function csdlNames(document: CsdlSchemaSyntax, underlyingByName: Readonly
     const namespace = namespaceByAlias.get(name.slice(0, dot));
     return dot > 0 && namespace !== undefined ? `${namespace}${name.slice(dot)}` : name;
   };
+  const known = new Map<string, TypeRef>();
   const resolveType = (expression: string): TypeRef => {
-    const item = /^Collection\((.*)\)$/.exec(expression)?.[1];
-    if (item !== undefined) return `Collection(${resolveType(item)})`;
-    const name = resolveName(expression);
-    return underlyingByName.get(name) ?? name;
+    const type = known.get(expression) ?? resolveExpression(expression, resolveName, underlyingByName);
+    known.set(expression, type);
+    return type;
   };
   return { resolveName, resolveType };
+}
+
+function resolveExpression(
+  expression: string,
+  resolveName: CsdlNames["resolveName"],
+  underlyingByName: ReadonlyMap<string, string>,
+): TypeRef {
+  const item = /^Collection\((.*)\)$/.exec(expression)?.[1];
+  const name = resolveName(item ?? expression);
+  const type = underlyingByName.get(name) ?? name;
+  return item === undefined ? type : `Collection(${type})`;
 }
 
 /** Returns the underlying type of each type definition of the documents, by qualified name. */

@@ -6,7 +6,7 @@ export interface XmlElement extends Span {
   readonly name: string;
   readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlElement[];
-  /** The text right in it, not that of its children. */
+  /** The text right in it, not that of its children; empty where it is white space between them. */
   readonly text: string;
 }
 
@@ -120,7 +120,7 @@ class XmlReading {
 
   #addText(text: string): void {
     const element = this.#open.at(-1);
-    if (element) element.text += text;
+    if (element && text.trim() !== "") element.text += text;
   }
 
   #closeElement(): void {

@@ -25,5 +25,5 @@ export function flagOf(element: XmlElement, name: string, absent: boolean): bool
 
 /** Returns the children of one name. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child) => child.name === name);
+  return element.children.length === 0 ? [] : element.children.filter((child) => child.name === name);
 }
