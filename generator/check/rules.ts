@@ -1,4 +1,15 @@
 import type { Rule } from "./rule.ts";
+import { baseType } from "./rules/csdl/base-type.ts";
+import { key } from "./rules/csdl/key.ts";
+import { csdlPropertyCasing } from "./rules/csdl/property-casing.ts";
+import { csdlPropertyType } from "./rules/csdl/property-type.ts";
+import { removedMember } from "./rules/csdl/removed-member.ts";
+import { removedProperty } from "./rules/csdl/removed-property.ts";
+import { removedType } from "./rules/csdl/removed-type.ts";
+import { csdlRoute } from "./rules/csdl/route.ts";
+import { undocumentedMember } from "./rules/csdl/undocumented-member.ts";
+import { undocumentedCsdlProperty } from "./rules/csdl/undocumented-property.ts";
+import { undocumentedType } from "./rules/csdl/undocumented-type.ts";
 import { unreadableDirective } from "./rules/directive/unreadable.ts";
 import { unusedDirective } from "./rules/directive/unused.ts";
 import { annotationType } from "./rules/example/annotation-type.ts";
@@ -116,6 +127,17 @@ export const rules: readonly Rule[] = [
   notSupported,
   scopeCasing,
   unknownKind,
+  baseType,
+  key,
+  csdlPropertyCasing,
+  csdlPropertyType,
+  removedMember,
+  removedProperty,
+  removedType,
+  csdlRoute,
+  undocumentedMember,
+  undocumentedCsdlProperty,
+  undocumentedType,
   unreadableDirective,
   unusedDirective,
 ];

@@ -9,7 +9,7 @@ import type { Rule } from "../../rule.ts";
  *
  * Wrong:
  *
- * ~~~ api/note-get.md 5:38
+ * ~~~ api/note-get.md 5:37
  * # Get note
  * ## Permissions
  * |Permission type|Permissions|
