@@ -60,12 +60,18 @@ function sketchResource(
   };
 }
 
-/** An annotation all in lower case takes the humps of the title, where the title is the same name. */
+/**
+ * Spells the annotation's name as the title does, in two forms of it: an annotation all in lower case takes the title's
+ * humps, and where the title is but the end of the name (`FilterDate` of `workbookFilterDate`), that end is spelt by it.
+ */
 function spelt(name: string, { title }: PageReading): string {
   const titled = nameInTitle(title);
   const bare = name.slice(name.lastIndexOf(".") + 1);
-  if (titled === undefined || bare !== bare.toLowerCase() || titled.toLowerCase() !== bare) return name;
-  return /^[a-z]/u.test(titled) ? name.slice(0, -bare.length) + titled : name;
+  if (titled === undefined || !bare.toLowerCase().endsWith(titled.toLowerCase())) return name;
+  const isEnd = titled.length < bare.length;
+  const isFlat = bare === bare.toLowerCase() && /^[a-z]/u.test(titled);
+  const start = name.length - titled.length;
+  return isEnd || isFlat ? name.slice(0, start + 1) + titled.slice(1) : name;
 }
 
 /** The title stands for the tables of the page: together they list the properties. */
