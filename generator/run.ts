@@ -7,6 +7,7 @@ import { buildModel } from "./model/build-model.ts";
 import type { ModelOptions } from "./model/build-model.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import type { ParseOptions } from "./parse/parse-page.ts";
+import type { PageMemory } from "./read/cache/page-memory.ts";
 import { readSources } from "./read/read-sources.ts";
 import type { ReadRequest } from "./read/read-sources.ts";
 import type { Sources } from "./read/sources.ts";
@@ -15,6 +16,8 @@ import type { Sources } from "./read/sources.ts";
 export interface RunRequest {
   readonly read: ReadRequest;
   readonly parse?: ParseOptions;
+  /** What other runs made of the same pages. */
+  readonly memory?: PageMemory;
   readonly model?: ModelOptions;
   readonly check?: CheckOptions;
   readonly emit?: EmitOptions;
@@ -31,7 +34,7 @@ export interface RunResult {
 /** Runs the pipeline for one API: from files on disk to a model, findings about it and generated files in memory. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const sources = await readSources(request.read);
-  const syntax = parseSources(sources, request.parse);
+  const syntax = parseSources(sources, request.parse, request.memory);
   const model = buildModel(syntax, request.model);
   const diagnostics = await check(model, request.check);
   const files = await emit(model, request.emit);

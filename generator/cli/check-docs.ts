@@ -4,6 +4,7 @@ import { checkApis } from "./check-apis.ts";
 import type { CheckedApi } from "./check-apis.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import { printReport } from "./print-report.ts";
 import { selectFindings } from "./select-findings.ts";
@@ -12,7 +13,9 @@ import { selectFindings } from "./select-findings.ts";
 export async function checkDocs(paths: readonly string[], options: CheckCommandOptions): Promise<void> {
   const started = performance.now();
   const plan = await planRuns(paths, options);
+  if (options.shard !== undefined) return parseShard(plan, options.shard);
   const apis = await checkApis(plan, options);
+  plan.memory?.save();
   if (options.fix === true && (await mend(apis, plan.cwd, options)))
     return checkDocs(paths, { ...options, fix: false });
   const { findings, suppressed } = await selectFindings(apis, plan, options);

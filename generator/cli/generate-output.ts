@@ -3,6 +3,7 @@ import { run } from "../run.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate.ts";
+import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
@@ -11,8 +12,10 @@ import { writeOutputFolder } from "./write-output-folder.ts";
 /** Generates what a command line names, or compares it with what lies there, and sets the exit code. */
 export async function generateOutput(paths: readonly string[], options: GenerateOptions): Promise<void> {
   const plan = await planRuns(paths, options);
+  if (options.shard !== undefined) return parseShard(plan, options.shard);
   const codes: number[] = [];
   for (const api of plan.apis) codes.push(await generateApi(api, plan, options));
+  plan.memory?.save();
   process.exitCode = Math.max(...codes);
 }
 

@@ -1,10 +1,12 @@
 import { isAbsolute, join, resolve } from "node:path";
 import type { ApiConfig, Config } from "../config/config.ts";
+import type { PageMemory } from "../read/cache/page-memory.ts";
 import { readConfig } from "../read/read-config.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { printLine } from "../report/pretty/print-line.ts";
 import type { RunRequest } from "../run.ts";
+import { openMemory } from "./open-memory.ts";
 import type { SharedOptions } from "./shared-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,12 +18,14 @@ export interface Plan {
   /** Absolute: what paths in the configuration are relative to. */
   readonly folder: string;
   readonly apis: readonly ApiPlan[];
+  /** What earlier runs made of the pages; to be saved at the end. */
+  readonly memory?: PageMemory;
 }
 
 /** One API with what the pipeline needs to know of it; stages are added by the commands. */
 export interface ApiPlan {
   readonly name: string;
-  readonly request: Pick<RunRequest, "read" | "parse" | "model">;
+  readonly request: Pick<RunRequest, "read" | "parse" | "memory" | "model">;
   readonly check: NonNullable<RunRequest["check"]>;
   readonly emit: NonNullable<RunRequest["emit"]>;
   /** Absolute. */
@@ -48,8 +52,10 @@ export async function planRuns(paths: readonly string[], options: PlanOptions): 
   const folder = outcome.kind === "config" ? outcome.folder : cwd;
   const docs = [...paths, ...(options.docs ?? [])];
   const chosen = chooseApis(config.apis ?? [], docs, options);
-  const apis = chosen.map((api) => planApi(api, { cwd, folder, config, docs, options, isAlone: chosen.length === 1 }));
-  return { cwd, config, folder, apis };
+  const memory = openMemory({ cwd, folder, config }, options);
+  const given = { cwd, folder, config, docs, options, memory, isAlone: chosen.length === 1 };
+  const apis = chosen.map((api) => planApi(api, given));
+  return { cwd, config, folder, apis, ...(memory === undefined ? {} : { memory }) };
 }
 
 function chooseApis(apis: readonly ApiConfig[], docs: readonly string[], options: PlanOptions): readonly ApiConfig[] {
@@ -77,11 +83,12 @@ interface Given {
   readonly config: Partial<Config>;
   readonly docs: readonly string[];
   readonly options: PlanOptions;
+  readonly memory: PageMemory | undefined;
   readonly isAlone: boolean;
 }
 
 function planApi(api: ApiConfig, given: Given): ApiPlan {
-  const { cwd, folder, config, docs, options } = given;
+  const { cwd, folder, config, docs, options, memory } = given;
   const fromConfig = (paths: readonly string[] = []) => paths.map((path) => pathFrom(cwd, resolve(folder, path)));
   const parser = options.parser ?? config.parser;
   const templates = config.templates === undefined ? undefined : resolve(folder, config.templates);
@@ -89,8 +96,13 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
     name: api.name,
     request: {
       read: { cwd, docs: docs.length > 0 ? docs : fromConfig(api.docs), csdl: options.csdl ?? fromConfig(api.csdl) },
-      parse: parser === undefined ? {} : { parser },
+      parse: {
+        ...(parser === undefined ? {} : { parser }),
+        ...(config.vocabulary === undefined ? {} : { words: config.vocabulary }),
+      },
+      ...(memory === undefined ? {} : { memory }),
       model: {
+        ...(config.vocabulary === undefined ? {} : { vocabulary: config.vocabulary }),
         ...(api.namespace === undefined ? {} : { namespace: api.namespace }),
         ...(api.lead === undefined ? {} : { lead: api.lead }),
       },

@@ -12,8 +12,15 @@ export interface SharedOptions {
   readonly cache: boolean;
   readonly cacheDir?: string;
   readonly jobs?: number;
+  readonly shard?: Shard;
   readonly quiet?: boolean;
   readonly color: boolean;
+}
+
+/** Which share of the pages to parse, of how many; `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 /** Adds the paths and the options that all commands on an API share. */
@@ -29,6 +36,7 @@ export function addSharedOptions(command: Command): Command {
     .option("--no-cache", "parse every page again")
     .option("--cache-dir <dir>", "where parsed pages are kept (default: node_modules/.cache/markdrift)")
     .option("--jobs <number>", "how many threads parse", parseCount)
+    .option("--shard <i/n>", "parse this share of the pages into the cache and stop", parseShare)
     .option("--quiet", "print findings and nothing else")
     .option("--no-color", "print without colours");
 }
@@ -37,4 +45,10 @@ export function addSharedOptions(command: Command): Command {
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
   return Number(text);
+}
+
+function parseShare(text: string): Shard {
+  const [, index = 0, count = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (index < 1 || index > count) throw new InvalidArgumentError("Expected I/N, such as 1/4, with I from 1 to N.");
+  return { index, count };
 }

@@ -1,0 +1,25 @@
+import type { PageMemory } from "../read/cache/page-memory.ts";
+import type { SourceFile } from "../read/sources.ts";
+import { mapLines } from "../text/source.ts";
+import { parsePage } from "./parse-page.ts";
+import type { ParseOptions } from "./parse-page.ts";
+import type { PageSyntax } from "./syntax.ts";
+
+/** Parses a page, or remembers how it was parsed: the tree depends on the text alone, but for the file's name. */
+export function parseKept(file: SourceFile, options: ParseOptions, memory: PageMemory | undefined): PageSyntax {
+  const kept = memory?.find(file.text);
+  if (kept !== undefined) return restorePage(kept, file);
+  const page = parsePage(file, options);
+  memory?.keep(file.text, printPage(page));
+  return page;
+}
+
+/** Prints the tree without what follows from the file: its name and its lines. */
+export function printPage(page: PageSyntax): string {
+  return JSON.stringify({ ...page, file: undefined, lines: undefined });
+}
+
+function restorePage(entry: string, file: SourceFile): PageSyntax {
+  const tree = JSON.parse(entry) as Omit<PageSyntax, "file" | "lines">;
+  return { ...tree, file: file.path, lines: mapLines(file.path, file.text) };
+}

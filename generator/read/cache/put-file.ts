@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Writes a file of a cache beside its place and renames it there. A cache that can't be written is no trouble. */
+export function putFile(path: string, content: string | Uint8Array): void {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  attempt(
+    () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside, content);
+      renameSync(beside, path);
+    },
+    () => rmSync(beside, { force: true }),
+  );
+}
+
+function attempt(action: () => void, cleanUp: () => void): void {
+  try {
+    action();
+  } catch {
+    attempt(cleanUp, () => undefined);
+  }
+}
