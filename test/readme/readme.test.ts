@@ -68,8 +68,7 @@ test("gives TypeScript that compiles", () => {
     strict: true,
     noEmit: true,
     skipLibCheck: true,
-    allowImportingTsExtensions: true,
-    paths: { markdrift: [join(project, "generator/index.ts")] },
+    paths: { markdrift: [join(project, "dist/index.d.ts")] },
     types: ["node"],
     typeRoots: [join(project, "node_modules/@types")],
   });
