@@ -26,5 +26,11 @@ export async function emitFiles(model: ApiModel, options: EmitOptions = {}): Pro
   const context = emitContext(options.only ? selectModel(model, options.only) : model, options);
   const files: EmittedFile[] = [];
   for (const kind of new Set(options.kinds ?? usual)) files.push(...(await emitters[kind]())(context));
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const packed = options.packageName === undefined ? files : await pack(files, options.packageName);
+  return packed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function pack(files: readonly EmittedFile[], name: string): Promise<readonly EmittedFile[]> {
+  const { packageFiles } = await import("./package/package-files.ts");
+  return packageFiles(files, name);
 }

@@ -29,16 +29,18 @@ export function emitIndexes(modules: readonly TypeModule[], context: EmitContext
   const folders = [...byFolder.keys()].filter((folder) => folder !== "").toSorted();
   const taken = new Set(modules.flatMap(({ exports }) => [...exports.keys()]).map((name) => name.toLowerCase()));
   const root = [
-    exportAll(supportPath),
-    ...(byFolder.get("") ?? []).map(({ name }) => exportAll(name.path)),
+    exportAll(supportPath, new Map()),
+    ...(byFolder.get("") ?? []).map(({ name, exports }) => exportAll(name.path, exports)),
     ...folders.map((folder) => exportNamespace(folder, taken)),
   ];
   const nested = folders.map((folder) => emitNamespace(folder, byFolder.get(folder) ?? [], context));
   return [indexFile("index.ts", root, context), ...nested];
 }
 
-function exportAll(path: string): string {
-  return `export * from ${printString(relativeModule("index.ts", path))};`;
+/** What has nothing that runs isn't loaded when the index is. */
+function exportAll(path: string, exports: Exports): string {
+  const keyword = [...exports.values()].includes(true) ? "export" : "export type";
+  return `${keyword} * from ${printString(relativeModule("index.ts", path))};`;
 }
 
 /** A namespace that is called as a type, which `microsoft.graph.security` is, gets `Namespace` behind its name. */

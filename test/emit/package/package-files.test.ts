@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { publint } from "publint";
+import { expect, test } from "vitest";
+import { emitFiles } from "../../../generator/emit/emit-files.ts";
+import { entity, enumeration, property, sampleModel } from "../build-sample.ts";
+
+const model = sampleModel([
+  entity("microsoft.graph.entity", [property("id", "Edm.String"), property("at", "Edm.Date")]),
+  entity("microsoft.graph.user", [property("name", "Edm.String", { description: "The name." })], {
+    baseType: "microsoft.graph.entity",
+  }),
+  enumeration("microsoft.graph.status", ["on"]),
+]);
+
+test("builds a package that publint accepts, with docs in its declarations", async () => {
+  const kinds = ["types", "schemas", "paths"] as const;
+  const files = await emitFiles(model, { kinds, packageName: "@contoso/api", enums: "const" });
+  const textByPath = new Map(files.map(({ path, text }) => [path, text]));
+  expect(textByPath.get("types/user.d.ts")).toContain("    /** The name. */\n    name?: NullableOption<string>;");
+  expect(textByPath.get("types/status.js")).toContain('export const Status = {\n    on: "on",\n};');
+  expect(JSON.parse(textByPath.get("package.json") ?? "")).toEqual({
+    name: "@contoso/api",
+    version: "0.0.0",
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": { types: "./index.d.ts", default: "./index.js" },
+      "./odata": { types: "./odata.d.ts", default: "./odata.js" },
+      "./paths": { types: "./paths.d.ts", default: "./paths.js" },
+      "./types/*": { types: "./types/*.d.ts", default: "./types/*.js" },
+      "./schemas.json": "./schemas.json",
+      "./package.json": "./package.json",
+    },
+    files: ["**/*.js", "**/*.d.ts", "*.json"],
+  });
+  const folder = mkdtempSync(join(tmpdir(), "markdrift-package-"));
+  try {
+    for (const [path, text] of textByPath) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const { messages } = await publint({ pkgDir: folder, strict: true });
+    expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
