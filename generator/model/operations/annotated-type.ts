@@ -21,22 +21,29 @@ export function annotatedType(reader: TypeReader, annotation: Annotation | undef
   return type === undefined || field === undefined ? undefined : { type, span: field };
 }
 
-/** Returns the type that a body names itself: its `@odata.type`, or that of the first item of its `value`. */
+/**
+ * Returns the type that a body names itself: its `@odata.type`, or that of what its `value` holds: one object, or the
+ * first of a collection.
+ */
 export function selfStatedType(reader: TypeReader, root: JsonNode | undefined): StatedType | undefined {
   if (root?.kind !== "object") return undefined;
-  const own = typeMember(reader, root);
-  if (own !== undefined) return own;
-  const [first] = collectionItems(root, "value") ?? [];
+  const value = wrappedValue(root, "value");
+  const own = typeMember(reader, root) ?? (value?.kind === "object" ? typeMember(reader, value) : undefined);
+  if (own !== undefined || value?.kind !== "array") return own;
+  const [first] = value.items;
   const item = first?.kind === "object" ? typeMember(reader, first) : undefined;
   return item && { type: `Collection(${item.type})`, span: item.span };
 }
 
-/** Returns the items of an envelope: of the array beside nothing but control information. */
-export function collectionItems(root: JsonNode | undefined, property: string): readonly JsonNode[] | undefined {
-  if (root?.kind !== "object") return undefined;
-  const data = root.members.filter(({ key }) => !key.includes("@"));
-  const [only] = data;
-  return data.length === 1 && only?.key === property && only.value.kind === "array" ? only.value.items : undefined;
+/** Returns whether a body is an envelope with the items of a collection. */
+export function isCollectionEnvelope(root: JsonNode | undefined, property: string): boolean {
+  return root?.kind === "object" && wrappedValue(root, property)?.kind === "array";
+}
+
+/** Returns what stands beside nothing but control information. */
+function wrappedValue(root: JsonObject, property: string): JsonNode | undefined {
+  const [only, ...others] = root.members.filter(({ key }) => !key.includes("@"));
+  return others.length === 0 && only?.key === property ? only.value : undefined;
 }
 
 /** Returns the property that holds a collection's items, as an annotation names it. */

@@ -2,6 +2,7 @@ import type { RichText } from "../../parse/syntax.ts";
 import type { Origin, RequestBody, Response, Route, TypeRef } from "../api-model.ts";
 import type { Placed, SectionReading } from "../page-reading.ts";
 import { placeOf } from "../page-reading.ts";
+import { fitsType } from "./fits-type.ts";
 import { proseOf } from "./prose-of.ts";
 import type { TypeMention } from "./type-mentions.ts";
 import { typeMentions } from "./type-mentions.ts";
@@ -45,22 +46,26 @@ export interface BodyEvidence {
   readonly routes: readonly Route[];
   readonly responses: readonly Response[];
   readonly intro: SectionReading | undefined;
+  /** The names that the body's table lists and its example shows. */
+  readonly members: readonly string[];
 }
 
 /**
  * Infers the type: a POST creates what it returns with 201, a PATCH or PUT updates what it returns or what the text
- * under the title links.
+ * under the title links, if what the body is shown to hold can be of that type.
  */
-export function inferredBodyType(reader: TypeReader, { routes, responses, intro }: BodyEvidence): BodyType | undefined {
+export function inferredBodyType(reader: TypeReader, evidence: BodyEvidence): BodyType | undefined {
+  const { routes, responses, intro, members } = evidence;
+  const fits = (type: TypeRef | undefined): boolean => isOne(type) && fitsType(reader.types, type ?? "", members);
   const methods = new Set(routes.map(({ method }) => method));
   const updates = methods.has("PATCH") || methods.has("PUT");
-  const answers = responses.find(({ status, type }) => isOne(type) && (status === 201 || (updates && status === 200)));
+  const answers = responses.find(({ status, type }) => fits(type) && (status === 201 || (updates && status === 200)));
   if ((updates || methods.has("POST")) && answers?.type !== undefined) {
     return { type: answers.type, typeOrigin: answers.typeOrigin ?? "prose", inferred: true };
   }
   if (!updates || intro === undefined) return undefined;
   const described = proseOf(intro).flatMap(({ node }) => typeMentions(reader, node, 0, node.text.length));
-  const mention = described.find(({ type }) => isOne(type));
+  const mention = described.find(({ type }) => fits(type));
   return mention && { type: mention.type, typeOrigin: "prose", inferred: true };
 }
 

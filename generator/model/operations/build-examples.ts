@@ -14,7 +14,7 @@ import type {
 } from "../api-model.ts";
 import { placeOf } from "../page-reading.ts";
 import { flagField } from "../reading/annotation-fields.ts";
-import { annotatedType, collectionItems, collectionPropertyOf, selfStatedType } from "./annotated-type.ts";
+import { annotatedType, collectionPropertyOf, isCollectionEnvelope, selfStatedType } from "./annotated-type.ts";
 import type { StatedType } from "./annotated-type.ts";
 import type { MessagePair, ReadRequest, ReadResponse } from "./pair-messages.ts";
 import type { ReadMessage } from "./read-messages.ts";
@@ -102,7 +102,7 @@ function responseOf(
       : (placed(annotatedType(reader, annotation), "annotation", block.lines) ??
         placed(selfStatedType(reader, message.body.json?.value), "example", block.lines) ??
         statedType(message.body, prose));
-  const isEnvelope = collectionItems(message.body?.json?.value, collectionProperty ?? "value") !== undefined;
+  const isEnvelope = isCollectionEnvelope(message.body?.json?.value, collectionProperty ?? "value");
   return {
     status: message.status,
     reason: message.reason,

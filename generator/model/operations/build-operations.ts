@@ -36,9 +36,9 @@ function pageOperations(page: PageReading, index: TypeIndex): Operation[] {
   return operations.filter(({ routes, examples }) => routes.length > 0 || examples.length > 0);
 }
 
-function buildOperation(scope: OperationScope, id: string, { names }: TypeIndex): Operation {
+function buildOperation(scope: OperationScope, id: string, { names, types }: TypeIndex): Operation {
   const { page, sections, intro, title } = scope;
-  const reader = { page, names };
+  const reader = { page, names, types };
   const messages = readMessages(page, sections, scope.routeBlocks);
   const route = buildRoutes(scope.routeBlocks, methodOf(messages));
   for (const { node } of scope.routeBlocks) claim(page, node, "routes");

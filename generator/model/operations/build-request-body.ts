@@ -10,7 +10,7 @@ import { shownBody } from "./shown-body.ts";
 import type { TypeReader } from "./type-of-text.ts";
 
 /** What else of the operation tells about its request body. */
-export interface RequestBodyContext extends BodyEvidence {
+export interface RequestBodyContext extends Omit<BodyEvidence, "members"> {
   readonly messages: readonly ReadMessage[];
   /** The media type of the Content-Type header, where the headers are documented. */
   readonly contentType: string | undefined;
@@ -40,9 +40,11 @@ export function buildRequestBody(
   }
   const isAction = tables.some(({ lists }) => lists === "parameter");
   const mayInfer = !isAction && (shown === undefined ? own.length > 0 : shown.isJson);
-  const type = stated ?? shown?.type ?? (mayInfer ? inferredBodyType(reader, context) : undefined);
-  if (type === undefined && tables.length === 0 && shown === undefined) return undefined;
   const properties = distinct(tables.flatMap((table) => table.properties));
+  const members = [...properties.map(({ name }) => name), ...(shown?.members ?? [])];
+  const inferred = mayInfer ? inferredBodyType(reader, { ...context, members }) : undefined;
+  const type = stated ?? shown?.type ?? inferred;
+  if (type === undefined && tables.length === 0 && shown === undefined) return undefined;
   const source = type?.source ?? tables[0]?.source ?? shown?.source;
   return {
     ...(type !== undefined && { type: type.type, typeOrigin: type.typeOrigin }),

@@ -2,30 +2,23 @@ import type { Route, Segment } from "../api-model.ts";
 import { parseRoute } from "./parse-route.ts";
 
 /**
- * Returns whether a request may be one of an operation: whether its URL has the first and the last name of one of the
- * routes, whatever the case and the keys. Without routes any may.
+ * Returns whether a request may be one of an operation: whether its URL ends as one of the routes does, in the same
+ * name with as many keys behind it. Without routes any may.
  */
 export function isOwnRequest(url: string, routes: readonly Route[]): boolean {
-  const shown = new Set(namesIn(parseRoute(url).segments));
-  return (
-    routes.length === 0 ||
-    routes.some(({ segments }) => {
-      const names = namesIn(segments);
-      return [names[0], names.at(-1)].every((name) => name === undefined || shown.has(name));
-    })
-  );
+  const names = parseRoute(url).segments.map(nameOf);
+  return routes.length === 0 || routes.some(({ segments }) => endsAlike(names, segments));
 }
 
-function namesIn(segments: readonly Segment[]): string[] {
-  return segments.flatMap((segment) => {
-    if (segment.kind === "call") return [bareName(segment.name)];
-    return segment.kind === "literal" || segment.kind === "system" ? [bareName(segment.text)] : [];
-  });
+function endsAlike(names: readonly string[], route: readonly Segment[]): boolean {
+  const last = route.findLastIndex((segment) => segment.kind !== "key" && segment.kind !== "path");
+  const keysBehind = route.length - 1 - last;
+  const segment = route[last];
+  return segment === undefined || names.at(-1 - keysBehind) === nameOf(segment);
 }
 
-function bareName(name: string): string {
-  return name
-    .slice(name.lastIndexOf(".") + 1)
-    .toLowerCase()
-    .replace(/:$/, "");
+/** A key that is written out is a literal like any other; `users('1')` is `users` with its key. */
+function nameOf(segment: Segment): string {
+  const text = segment.kind === "call" ? segment.name : segment.text.replace(/:$/, "");
+  return text.slice(text.lastIndexOf(".") + 1).toLowerCase();
 }

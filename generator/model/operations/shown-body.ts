@@ -1,3 +1,4 @@
+import type { JsonNode } from "../../text/json.ts";
 import { rangeOf } from "../../text/source.ts";
 import type { RequestBody, Route } from "../api-model.ts";
 import { annotatedType, selfStatedType } from "./annotated-type.ts";
@@ -10,6 +11,8 @@ import type { TypeReader } from "./type-of-text.ts";
 /** What the examples show of an operation's request body. */
 export interface ShownBody {
   readonly isJson: boolean;
+  /** The keys of a JSON object but those of control information. */
+  readonly members: readonly string[];
   readonly type?: BodyType;
   readonly contentType?: string;
   readonly source: NonNullable<RequestBody["source"]>;
@@ -31,6 +34,7 @@ export function shownBody(
     const contentType = mediaTypeIn(headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "");
     return {
       isJson: body.json?.value !== undefined,
+      members: keysOf(body.json?.value),
       source: rangeOf(block.lines, body),
       ...(contentType !== undefined && { contentType }),
       ...(stated !== undefined && {
@@ -39,4 +43,8 @@ export function shownBody(
     };
   }
   return undefined;
+}
+
+function keysOf(root: JsonNode | undefined): readonly string[] {
+  return root?.kind === "object" ? root.members.map(({ key }) => key).filter((key) => !key.includes("@")) : [];
 }

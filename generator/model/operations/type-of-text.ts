@@ -1,4 +1,4 @@
-import type { TypeRef } from "../api-model.ts";
+import type { Type, TypeRef } from "../api-model.ts";
 import type { PageReading } from "../page-reading.ts";
 import { resolveTypeName } from "../resolve-type-name.ts";
 import type { TypeNames } from "../type-names.ts";
@@ -7,6 +7,7 @@ import type { TypeNames } from "../type-names.ts";
 export interface TypeReader {
   readonly page: PageReading;
   readonly names: TypeNames;
+  readonly types: ReadonlyMap<string, Type>;
 }
 
 /**

@@ -132,6 +132,12 @@ describe("the type of a body", () => {
     expect(shown(`HTTP/1.1 200 OK\n\n${body}`, annotation)?.type).toBe("Collection(microsoft.graph.lamp)");
   });
 
+  test("is that of the one object in its `value`", () => {
+    expect(shown('HTTP/1.1 200 OK\n\n{ "value": { "@odata.type": "microsoft.graph.lamp" } }')?.type).toBe(
+      "microsoft.graph.lamp",
+    );
+  });
+
   test("of another status or of plain text isn't what the section says", () => {
     expect(shown("HTTP/1.1 206 Partial Content\n\n{}", undefined, stated)?.type).toBeUndefined();
     expect(shown("HTTP/1.1 200 OK\nContent-Type: text/plain\n\n893", undefined, stated)).toMatchObject({

@@ -69,6 +69,18 @@ describe("what the section leaves open", () => {
     expect(body).toMatchObject({ type: "microsoft.graph.lamp", inferred: true });
   });
 
+  test("what holds other members than a type has is not inferred to be of it", () => {
+    const body = bodyOf(
+      "|Property|Type|Description|\n|:---|:---|:---|\n|colour|String|Which.|\n|speed|Int32|How fast.|",
+      {
+        route: "POST /lamps/{id}/blink",
+        rest: created,
+      },
+    );
+    expect(body?.properties).toHaveLength(2);
+    expect(body?.type).toBeUndefined();
+  });
+
   test("an action's parameters are no type", () => {
     const body = bodyOf("|Parameter|Type|Description|\n|:---|:---|:---|\n|brightness|Int32|How bright.|", {
       rest: created,
