@@ -39,15 +39,25 @@ function kindOfMark(mark: string): TypeToken["kind"] {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
+const unspacedStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** `String-Sammlung` is two words; other hyphens belong to a name. */
+function splitCompound(run: string, vocabulary: Vocabulary): readonly string[] {
+  const hyphen = run.lastIndexOf("-");
+  const collection = hyphen > 0 && vocabulary.typeWordOf(run.slice(hyphen + 1)) === "collection";
+  return collection ? [run.slice(0, hyphen + 1), run.slice(hyphen + 1)] : [run];
+}
+
 /** `String集合` and `字符串集合` are two words each, though no blank parts them. */
-function splitWord(word: string, at: number, vocabulary: Vocabulary): readonly TypeToken[] {
-  return [...word.matchAll(unspaced)].flatMap(({ 0: run, index }) => {
-    const known = /^[\p{ASCII}]/u.test(run) ? [run] : segment(run, vocabulary);
-    let start = at + index;
+function splitWord(written: string, offset: number, vocabulary: Vocabulary): readonly TypeToken[] {
+  return [...written.matchAll(unspaced)].flatMap(({ 0: run, index }) => {
+    const known = unspacedStart.test(run) ? segment(run, vocabulary) : splitCompound(run, vocabulary);
+    let start = offset + index;
     return known.map((text): TypeToken => {
-      const token = { kind: "word" as const, text, at: start, end: start + text.length };
-      start = token.end;
-      return token;
+      const at = start;
+      const word = text.endsWith("-") ? text.slice(0, -1) : text;
+      start += text.length;
+      return { kind: "word", text: word, at, end: at + word.length };
     });
   });
 }

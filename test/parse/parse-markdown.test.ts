@@ -121,6 +121,13 @@ describe("a Markdown page", () => {
     expect(behind?.kind).toBe("paragraph");
   });
 
+  test("closes tabs at a line of dashes that sticks to what is above it", () => {
+    const blocks = blocksOf("# [Java](#tab/java)\n[!INCLUDE [s](s.md)]\n---\nBehind");
+    expect(
+      blocks.map((block) => (block.kind === "tabs" ? block.tabs[0]?.blocks.map((inner) => inner.kind) : block.kind)),
+    ).toEqual([["include"], "paragraph"]);
+  });
+
   test("ends tabs that nothing closes at the next heading", () => {
     const page = syntaxOf("# T\n\n# [HTTP](#tab/http)\ntext\n\n## Response\nmore");
     expect(page.sections[0]?.blocks.map((block) => block.kind)).toEqual(["tabs"]);

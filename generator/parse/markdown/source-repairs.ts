@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
+import { findRuleEdits } from "./find-rule-edits.ts";
 import { findTableEdits } from "./find-table-edits.ts";
 import { findZoneEdits } from "./find-zone-edits.ts";
 import { mapOffsets } from "./map-offsets.ts";
@@ -13,8 +14,8 @@ declare module "vfile" {
 }
 
 /**
- * Reads a page with broken tables, or with `:::` lines that stick to others, a second time, with that mended in the
- * text, and leads every position back to the file as it is.
+ * Reads a page with broken tables, or with `:::` and `---` lines that stick to others, a second time, with that mended
+ * in the text, and leads every position back to the file as it is.
  */
 export const sourceRepairs: Plugin = function () {
   const parse = this.parser;
@@ -22,7 +23,7 @@ export const sourceRepairs: Plugin = function () {
   this.parser = (text, file) => {
     const tree = parse(text, file) as Root;
     const { edits, repairedTables } = findTableEdits(tree, text);
-    const all = [...edits, ...findZoneEdits(tree, text)];
+    const all = [...edits, ...findZoneEdits(tree, text), ...findRuleEdits(tree, text)];
     if (all.length === 0) return tree;
     const edited = applyEdits(text, all);
     const mended = parse(edited.text, file) as Root;
