@@ -165,9 +165,9 @@ describe("printModel", () => {
     expect(accepts({ ...JSON.parse(printed), types: { x: { kind: "entityType" } } })).toBe(false);
   });
 
-  it("is published with the schema that the program itself reads by", () => {
-    const published = readFileSync("templates/model.schema.json", "utf8");
-    expect(published).toBe(`${JSON.stringify(z.toJSONSchema(modelSchema, { io: "input" }), undefined, 2)}\n`);
+  it("is published with the schema that the program itself reads by; `vitest --update` writes it anew", async () => {
+    const schema = `${JSON.stringify(z.toJSONSchema(modelSchema, { io: "input" }), undefined, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot("../../templates/model.schema.json");
   });
 });
 
