@@ -50,7 +50,26 @@ function manifest(name: string, files: readonly EmittedFile[]): object {
       "./package.json": "./package.json",
     },
     files: ["**/*.js", "**/*.d.ts", "*.json"],
+    ...peers(files),
   };
+}
+
+/** The packages that what is emitted imports are the user's to choose. */
+function peers(files: readonly EmittedFile[]): object {
+  const modules = files.filter(({ path }) => path.endsWith(".ts"));
+  const imported = modules.flatMap(({ text }) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName));
+  const names = imported.filter((name) => !/^(?:\.|node:)/.test(name)).map(packageOf);
+  const sorted = [...new Set(names)].toSorted();
+  if (sorted.length === 0) return {};
+  return {
+    peerDependencies: Object.fromEntries(sorted.map((name) => [name, "*"])),
+    peerDependenciesMeta: Object.fromEntries(sorted.map((name) => [name, { optional: true }])),
+  };
+}
+
+/** `@cfworker/json-schema/validate` is of `@cfworker/json-schema`. */
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 
 function entry(stem: string): object {
