@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { createStubApp } from "./app.js";
 import { checkBody } from "./check-request.js";
 import type { OperationContract } from "./contract.js";
-import { checkerOf } from "./schema.js";
+import { checkerOf, itemType } from "./schema.js";
 import type { Fault, Schemas } from "./schema.js";
 
 /** A response in the form of the snapshots in `__examples__`. */
@@ -39,6 +39,23 @@ const passing = new Set([
   "x-ms-ags-diagnostic",
 ]);
 
+/**
+ * A documented payload of a type: with the annotations that OData allows beside any property, and with `@odata.type` as
+ * the docs write it.
+ */
+export type Documented<Type> = Type extends readonly (infer Item)[]
+  ? Documented<Item>[]
+  : Type extends object
+    ? { [Key in keyof Type]: Key extends "@odata.type" ? string : Documented<Type[Key]> } & {
+        [annotation: `${string}@${string}.${string}`]: unknown;
+      }
+    : Type;
+
+/** Properties beyond those that an open type declares. */
+export interface OpenProperties {
+  readonly [property: string]: unknown;
+}
+
 /** Returns an object that names a subtype as its own, for the compiler to hold against that. */
 export function instance<Type>(value: Type): Type {
   return value;
@@ -59,17 +76,22 @@ export function testApi(contracts: readonly OperationContract[], schemas: Schema
     requestFaults(contract, value) {
       return contract.request ? checkBody(contract.request, { kind: "json", value }, checkValue) : [];
     },
-    faults: (type, value) => checkValue(type, payloadOf(type, value)),
+    faults(type, value) {
+      const payload = payloadOf(type, value);
+      return checkValue(Array.isArray(payload) ? `Collection(${itemType(type) ?? type})` : type, payload);
+    },
     async expectSnapshot(answer, file) {
       if (baseUrl === undefined) await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(file);
     },
   };
 }
 
-/** Takes a collection, or a value that is no entity, out of the object that it travels in. */
+/** Takes a value out of the object that it travels in: one that has only a `value` and annotations. */
 function payloadOf(type: string, value: unknown): unknown {
-  const isWrapped = /^(?:Collection\(|Edm\.)/.test(type) && typeof value === "object" && value !== null;
-  return isWrapped && "value" in value ? value.value : value;
+  if (typeof value !== "object" || value === null || !("value" in value)) return value;
+  const isWrapped =
+    itemType(type) !== undefined || Object.keys(value).every((key) => key === "value" || key.includes("@"));
+  return isWrapped ? value.value : value;
 }
 
 function requestOf(contract: OperationContract, name: string, body: unknown, baseUrl: string): Request {

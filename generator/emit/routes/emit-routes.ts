@@ -1,6 +1,5 @@
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
-import { pascalCase } from "../names/pascal-case.ts";
 import { fillTemplate } from "../templates.ts";
 import { groupContracts } from "./group-contracts.ts";
 import { emitRouteModule } from "./route-module.ts";
@@ -22,7 +21,7 @@ function indexFile(context: EmitContext, modules: readonly RouteModule[]): Emitt
   const text = fillTemplate(context.templates, "route-index.hbs", {
     source: "",
     command: context.command,
-    modules: modules.map(({ name }) => ({ name, typeName: pascalCase(name) })),
+    modules,
   });
   return { path: "routes/index.ts", text, traces: [] };
 }

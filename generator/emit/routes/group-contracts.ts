@@ -1,6 +1,7 @@
 import type { EmitContext } from "../emit-context.ts";
 import { camelCase } from "../names/camel-case.ts";
 import { fileName } from "../names/file-name.ts";
+import { pascalCase } from "../names/pascal-case.ts";
 import { takeName } from "../names/take-name.ts";
 import { buildContract } from "./build-contract.ts";
 import type { BuiltContract } from "./build-contract.ts";
@@ -27,10 +28,19 @@ export function groupContracts(context: EmitContext): readonly RouteModule[] {
     byResource.set(resource, [...(byResource.get(resource) ?? []), printed]);
   }
   const taken = new Set<string>();
+  const takenValues = new Set([...names.values()].map((name) => name.toLowerCase()));
   return [...byResource]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([resource, operations]) =>
-      split(operations).map((part) => ({ name: takeName(taken, camelCase(fileName(resource))), operations: part })),
+      split(operations).map((part) => {
+        const name = takeName(taken, camelCase(fileName(resource)));
+        return {
+          name,
+          listName: takeName(takenValues, `${name}Contracts`),
+          handlersName: takeName(takenTypes, `${pascalCase(name)}Handlers`),
+          operations: part,
+        };
+      }),
     );
 }
 

@@ -8,8 +8,10 @@ import type { BuiltContract } from "./build-contract.ts";
 import { placeholderType } from "./print-url-builder.ts";
 import type { ContractResponse } from "./route-contract.ts";
 
-const collection: ImportedName = { identifier: "ODataCollection", path: supportPath };
-const value: ImportedName = { identifier: "ODataValue", path: "runtime/contract.ts" };
+/** The interface of a page of a collection. */
+export const collectionName: ImportedName = { identifier: "ODataCollection", path: supportPath };
+/** The interface of a value that travels in an object. */
+export const valueName: ImportedName = { identifier: "ODataValue", path: "runtime/contract.ts" };
 const rawBody: ImportedName = { identifier: "RawBody", path: "runtime/contract.ts" };
 
 /** Prints the members of the interface that says what an operation takes and answers. */
@@ -67,20 +69,29 @@ function requestCode(context: EmitContext, built: BuiltContract): Code {
   return code`{ ${joinCode(members, "; ")} }`;
 }
 
+/** The type that creates or updates a resource, where there is one; an action takes the type itself. */
+function writeCode(context: EmitContext, built: BuiltContract, type: TypeRef): Code {
+  const act = writeAct(context, built);
+  const name = context.names.get(type);
+  if (!name || act === undefined) return typeCode(type, context.names, context.options);
+  return code`${{ identifier: name[act], path: name.path }}`;
+}
+
 const acts: ReadonlyMap<string, "create" | "update"> = new Map([
   ["POST", "create"],
   ["PATCH", "update"],
   ["PUT", "update"],
 ]);
 
-/** The type that creates or updates a resource, where there is one; an action takes the type itself. */
-function writeCode(context: EmitContext, { operation, contract }: BuiltContract, type: TypeRef): Code {
+/** Tells whether an operation takes the body that creates its type or the one that updates it, or neither. */
+export function writeAct(
+  { bodies }: EmitContext,
+  { operation, contract }: BuiltContract,
+): "create" | "update" | undefined {
   const act = acts.get(contract.routes[0]?.method ?? "");
-  const name = context.names.get(type);
   const last = operation.routes[0]?.segments.at(-1)?.kind;
-  const isWrite = act !== undefined && last !== "call" && last !== "system" && context.bodies.get(type)?.[act];
-  if (!name || act === undefined || !isWrite) return typeCode(type, context.names, context.options);
-  return code`${{ identifier: name[act], path: name.path }}`;
+  const hasBody = act !== undefined && bodies.get(contract.request?.type ?? "")?.[act] !== undefined;
+  return hasBody && last !== "call" && last !== "system" ? act : undefined;
 }
 
 function responsesCode(context: EmitContext, responses: Readonly<Record<number, ContractResponse>>): Code {
@@ -99,9 +110,9 @@ function responseCode(context: EmitContext, { type, contentType }: ContractRespo
 export function payloadCode(context: EmitContext, type: TypeRef): Code {
   if (type === "Edm.Stream") return code`${rawBody}`;
   const item = itemRef(type);
-  if (item !== undefined) return code`${collection}<${typeCode(item, context.names, context.options)}>`;
+  if (item !== undefined) return code`${collectionName}<${typeCode(item, context.names, context.options)}>`;
   const plain = typeCode(type, context.names, context.options);
   return context.names.has(type) && context.model.types.get(type)?.kind !== "enumType"
     ? plain
-    : code`${value}<${plain}>`;
+    : code`${valueName}<${plain}>`;
 }

@@ -1,7 +1,6 @@
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { ImportedName } from "../names/code.ts";
-import { pascalCase } from "../names/pascal-case.ts";
 import { printDocComment } from "../names/print-doc-comment.ts";
 import { printImports } from "../names/print-imports.ts";
 import { fillTemplate } from "../templates.ts";
@@ -28,6 +27,10 @@ export interface PrintedOperation {
 export interface RouteModule {
   /** The file's name without ending, `user`; unique. */
   readonly name: string;
+  /** The constant that lists its contracts, `userContracts`; unique in the output. */
+  readonly listName: string;
+  /** The interface of its handlers, `UserHandlers`; unique in the output. */
+  readonly handlersName: string;
   readonly operations: readonly PrintedOperation[];
 }
 
@@ -60,7 +63,8 @@ export function emitRouteModule(context: EmitContext, module: RouteModule): read
     runtimeName("contract", "OperationContract"),
     runtimeName("contract", "OperationHandler"),
   ];
-  const data = { source, command: context.command, name: module.name, typeName: pascalCase(module.name) };
+  const { name, listName, handlersName } = module;
+  const data = { source, command: context.command, name, listName, handlersName };
   const routes = fillTemplate(context.templates, "route-module.hbs", {
     ...data,
     imports: printImports(path, imports),

@@ -38,7 +38,7 @@ function testFile(module: RouteModule, setting: TestSetting): EmittedFile {
   const operations = module.operations.filter(hasExamples);
   const suites = operations.map((operation) => printSuite(setting, operation));
   const names: readonly ImportedName[] = [
-    { identifier: `${module.name}Contracts`, path: `routes/${module.name}.ts`, value: true },
+    { identifier: module.listName, path: `routes/${module.name}.ts`, value: true },
     { identifier: "schemas", path: "runtime/schemas.ts", value: true },
     { identifier: "testApi", path: "runtime/test-api.ts", value: true },
     ...operations.flatMap((operation, index) => routeNames(module, operation, suites[index]?.text ?? "")),
@@ -48,7 +48,7 @@ function testFile(module: RouteModule, setting: TestSetting): EmittedFile {
     source: sourcesOf(module),
     command: context.command,
     imports: printImports(path, names),
-    name: module.name,
+    listName: module.listName,
     suites: suites.map((suite) => suite.text.trimEnd()),
   });
   return { path, text, traces: operations.flatMap(({ built }) => [...contractTraces(built), ...exampleTraces(built)]) };

@@ -8,6 +8,7 @@ import type { BuiltExample } from "../routes/build-examples.ts";
 import { payloadCode } from "../routes/operation-types.ts";
 import { printValue } from "../routes/print-value.ts";
 import type { PrintedOperation } from "../routes/route-module.ts";
+import { requestMismatch, responseMismatch } from "./example-mismatch.ts";
 import { driftWithin } from "./known-drift.ts";
 import type { DriftByFile } from "./known-drift.ts";
 import { rootLiteral } from "./root-literal.ts";
@@ -28,20 +29,27 @@ export interface TestSetting {
 export function printTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): Code {
   const title = `takes and answers the documented example ${built.contract.name}`;
   const unsendable = driftWithin(setting.drift, built.example.request.source);
-  if (unsendable) return code`  it.skip(${printString(titleOf(title, unsendable))}, () => undefined);\n`;
-  const drift = driftWithin(setting.drift, built.response.source);
-  const request = requestLines(setting, operation, built);
-  const response = drift ? undefined : responseLines(setting, operation, built);
+  if (unsendable) return skippedTest(setting, operation, built, titleOf(title, reasonOf(unsendable)));
+  const { request: requestDrift, response: responseDrift } = knownDriftOf(setting, operation, built);
+  const request = requestLines(setting, operation, built, requestDrift === undefined);
+  const response = responseDrift === undefined ? responseLines(setting, operation, built) : undefined;
+  const isHeld = responseDrift === undefined;
   const values = [...(request ? [request.value] : []), ...(response ? [response.value] : [])];
   const checks = [...(request ? [request.check] : []), ...(response ? [response.check] : [])];
-  const paragraphs = [values, checks, answerLines(setting, operation, built, !drift)].map((lines) =>
-    joinCode(lines, ""),
+  const paragraphs = [values, checks, answerLines(setting, operation, built, isHeld, request ? ", request" : "")].map(
+    (lines) => joinCode(lines, ""),
   );
   const lines = joinCode(
     paragraphs.filter(({ text }) => text !== ""),
     "\n",
   );
-  return code`  it(${printString(titleOf(title, drift))}, async () => {\n${lines}  });\n`;
+  return code`  it(${printString(titleOf(title, requestDrift ?? responseDrift))}, async () => {\n${lines}  });\n`;
+}
+
+/** A request that is known to be wrong would be refused. */
+function skippedTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample, title: string): Code {
+  const lines = answerLines(setting, operation, built, false, "");
+  return code`  it.skip(${printString(title)}, async () => {\n${joinCode(lines, "")}  });\n`;
 }
 
 /** Returns the file name of the snapshot of an example: `createUser-1.json`. */
@@ -49,8 +57,28 @@ export function snapshotName(built: BuiltExample, { built: { contract } }: Print
   return `${contract.name}-${built.contract.name}.json`;
 }
 
-function titleOf(title: string, drift: Diagnostic | undefined): string {
-  return drift ? `${title} (known: ${drift.rule}, ${drift.message})` : title;
+/** Why a request or response isn't held against its type; nothing unless drift is known of at all. */
+interface ExampleDrift {
+  readonly request: string | undefined;
+  readonly response: string | undefined;
+}
+
+function knownDriftOf(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): ExampleDrift {
+  const { context, drift } = setting;
+  if (context.options.knownDrift === undefined) return { request: undefined, response: undefined };
+  const finding = driftWithin(drift, built.response.source);
+  return {
+    request: requestMismatch(context, operation.built, built),
+    response: finding ? reasonOf(finding) : responseMismatch(context, built, responseType(operation, built)),
+  };
+}
+
+function titleOf(title: string, drift: string | undefined): string {
+  return drift === undefined ? title : `${title} (known drift: ${drift})`;
+}
+
+function reasonOf({ rule, message }: Diagnostic): string {
+  return `${rule}, ${message}`;
 }
 
 /** A constant that holds a body, and the line that holds it against its schema. */
@@ -63,11 +91,12 @@ function requestLines(
   { context }: TestSetting,
   operation: PrintedOperation,
   { contract }: BuiltExample,
+  isHeld: boolean,
 ): HeldBody | undefined {
   const { body } = contract.request;
   const { request, name } = operation.built.contract;
   if (body === undefined) return undefined;
-  if (!request || (request.type === undefined && !request.properties)) {
+  if (!isHeld || !request || (request.type === undefined && !request.properties)) {
     return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
   }
   const declared = { type: request.type, code: code`${operation.typesName}["body"]` };
@@ -100,9 +129,9 @@ function answerLines(
   operation: PrintedOperation,
   built: BuiltExample,
   isHeld: boolean,
+  sent: string,
 ): readonly Code[] {
-  const { name, request, response } = built.contract;
-  const sent = request.body === undefined ? "" : ", request";
+  const { name, response } = built.contract;
   const type = isHeld && response.body !== undefined ? responseType(operation, built) : undefined;
   const file = `${setting.folder}/${snapshotName(built, operation)}`;
   return [
@@ -113,7 +142,13 @@ function answerLines(
   ];
 }
 
-/** What the body of a response is an instance of: what the example says, else what the operation says. */
+/**
+ * What the body of a response is an instance of: what the example says, else what the operation says. A download has
+ * no type.
+ */
 function responseType({ built: { contract } }: PrintedOperation, { response }: BuiltExample): TypeRef | undefined {
-  return response.type ?? contract.responses[response.status]?.type;
+  const { type, contentType } = contract.responses[response.status] ?? {};
+  const own = response.type ?? type;
+  const isJson = own !== type || contentType === undefined || /json/i.test(contentType);
+  return own === "Edm.Stream" || !isJson ? undefined : own;
 }

@@ -3,9 +3,9 @@ import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
-import { itemRef, supportPath } from "../names/type-code.ts";
-import { payloadCode } from "../routes/operation-types.ts";
-import { namedType, typedLiteral } from "./typed-literal.ts";
+import { typeCode } from "../names/type-code.ts";
+import { collectionName, payloadCode, valueName } from "../routes/operation-types.ts";
+import { addsToOpenType, memberTypes, namedType, openCode, typedLiteral } from "./typed-literal.ts";
 
 /** The type that an operation gives a body: as a CSDL expression, and as the generated code calls it. */
 export interface DeclaredType {
@@ -13,24 +13,50 @@ export interface DeclaredType {
   readonly code: Code;
 }
 
-const annotated: ImportedName = { identifier: "Annotated", path: supportPath };
+const documented: ImportedName = { identifier: "Documented", path: "runtime/test-api.ts" };
 
 /**
  * Prints the declaration of a constant that holds a documented body against its type. A body that names another type
- * as its own is held against that.
+ * as its own is held against that, and one that wraps its payload in `value` against the wrapped type.
  */
 export function rootLiteral(context: EmitContext, name: string, body: PlainJson, declared: DeclaredType): Code {
-  const own = ownType(context, body);
-  const type = own ?? declared.type;
-  const typeCode = own === undefined || own === declared.type ? declared.code : payloadCode(context, own);
-  const literal = typedLiteral(context, body, type, "    ");
-  const annotation = context.options.dates === "Date" ? code`` : code`: ${annotated}<${typeCode}>`;
+  const held = wrappedType(context, body, ownType(context, body, declared));
+  const literal = typedLiteral(context, body, held.type, "    ");
+  const open = addsToOpenType(context.model, held.type, membersOf(body)) ? openCode : code``;
+  const annotation = context.options.dates === "Date" ? code`` : code`: ${documented}<${held.code}>${open}`;
   return code`    const ${name}${annotation} = ${literal};\n`;
 }
 
 /** The type that a body names in `@odata.type`, where generated code has it. */
-function ownType(context: EmitContext, body: PlainJson): TypeRef | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  const type = namedType(new Map(Object.entries(body)));
-  return type !== undefined && context.names.has(type) && itemRef(type) === undefined ? type : undefined;
+function ownType(context: EmitContext, body: PlainJson, declared: DeclaredType): DeclaredType {
+  const type = namedType(membersOf(body));
+  const isOther = type !== undefined && type !== declared.type && context.names.has(type);
+  return isOther ? { type, code: payloadCode(context, type) } : declared;
+}
+
+/** Wraps the type of a body that has nothing but a `value`, which the type itself doesn't have. */
+function wrappedType(context: EmitContext, body: PlainJson, declared: DeclaredType): DeclaredType {
+  const { type } = declared;
+  const value = wrappedValue(context, body, type);
+  if (type === undefined || value === undefined) return declared;
+  const wrapper = Array.isArray(value) ? collectionName : valueName;
+  const inner = code`${wrapper}<${typeCode(type, context.names, context.options)}>`;
+  return { type: Array.isArray(value) ? `Collection(${type})` : type, code: inner };
+}
+
+/** Returns what a body that has nothing but a `value` wraps; nothing where that is a property of its type. */
+export function wrappedValue(
+  { model }: EmitContext,
+  body: PlainJson,
+  type: TypeRef | undefined,
+): PlainJson | undefined {
+  const members = membersOf(body);
+  const isWrapped = [...members.keys()].every((key) => key === "value" || key.includes("@"));
+  const isType = type !== undefined && model.types.has(type) && !memberTypes(model, type).has("value");
+  return isWrapped && isType ? members.get("value") : undefined;
+}
+
+function membersOf(body: PlainJson): ReadonlyMap<string, PlainJson> {
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  return new Map(isObject ? Object.entries(body) : []);
 }

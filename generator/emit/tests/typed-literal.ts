@@ -1,23 +1,26 @@
 import type { ApiModel, StructuredType, TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
-import type { ImportedName } from "../names/code.ts";
+import { code } from "../names/code.ts";
+import type { Code, ImportedName } from "../names/code.ts";
 import { printLiteralKey } from "../names/print-key.ts";
-import { itemRef, supportPath } from "../names/type-code.ts";
+import { itemRef } from "../names/type-code.ts";
 import { printList, printValue } from "../routes/print-value.ts";
 
 /** A JSON value as TypeScript that the compiler holds against a type. */
-export interface TypedLiteral {
-  readonly text: string;
-  readonly imports: readonly ImportedName[];
-}
+export type TypedLiteral = Code;
 
-const annotated: ImportedName = { identifier: "Annotated", path: supportPath };
+const documented: ImportedName = { identifier: "Documented", path: "runtime/test-api.ts" };
+const openProperties: ImportedName = { identifier: "OpenProperties", path: "runtime/test-api.ts" };
+
+/** What is added to the type of an object that has properties beyond those of its open type. */
+export const openCode: Code = code` & ${openProperties}`;
+
 const instance: ImportedName = { identifier: "instance", path: "runtime/test-api.ts", value: true };
 
 /**
  * Prints a JSON value that is an instance of a type. An object that names a subtype in `@odata.type` is printed as
- * `instance<Annotated<Subtype>>({ … })`, for the compiler to know which properties it may have.
+ * `instance<Documented<Subtype>>({ … })`, for the compiler to know which properties it may have.
  */
 export function typedLiteral(
   context: EmitContext,
@@ -69,11 +72,24 @@ function objectLiteral(
 function valueLiteral(context: EmitContext, value: PlainJson, type: TypeRef | undefined, indent: string): TypedLiteral {
   const literal = typedLiteral(context, value, type, indent);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return literal;
-  const own = namedType(new Map(Object.entries(value)));
-  const name = own === undefined || own === type ? undefined : context.names.get(own);
+  const members = new Map(Object.entries(value));
+  const own = namedType(members) ?? type;
+  const isOpen = addsToOpenType(context.model, own, members);
+  const name = own === undefined || (own === type && !isOpen) ? undefined : context.names.get(own);
   if (!name || type === undefined || !context.names.has(type)) return literal;
-  const imports = [...literal.imports, instance, annotated, { identifier: name.identifier, path: name.path }];
-  return { text: `instance<Annotated<${name.identifier}>>(${literal.text})`, imports };
+  const held = code`${documented}<${{ identifier: name.identifier, path: name.path }}>${isOpen ? openCode : code``}`;
+  return code`${instance}<${held}>(${literal})`;
+}
+
+/** Tells an object of an open type that has more than the type declares. */
+export function addsToOpenType(
+  model: ApiModel,
+  type: TypeRef | undefined,
+  members: ReadonlyMap<string, PlainJson>,
+): boolean {
+  if (!lineOf(model, type).some(({ openType }) => openType)) return false;
+  const types = memberTypes(model, type);
+  return [...members.keys()].some((key) => !types.has(key) && !key.includes("@"));
 }
 
 /** Returns the type that an object names as its own. */
@@ -83,7 +99,7 @@ export function namedType(members: ReadonlyMap<string, PlainJson>): TypeRef | un
 }
 
 /** Returns the types of an object's members; a collection travels in an object with a `value`. */
-function memberTypes(model: ApiModel, type: TypeRef | undefined): ReadonlyMap<string, TypeRef> {
+export function memberTypes(model: ApiModel, type: TypeRef | undefined): ReadonlyMap<string, TypeRef> {
   if (type !== undefined && itemRef(type) !== undefined) return new Map([["value", type]]);
   const types = new Map<string, TypeRef>();
   for (const ancestor of lineOf(model, type)) {
@@ -95,7 +111,7 @@ function memberTypes(model: ApiModel, type: TypeRef | undefined): ReadonlyMap<st
 }
 
 /** Returns a type and its bases, each once: a circle of base types ends. */
-function lineOf(model: ApiModel, name: TypeRef | undefined): readonly StructuredType[] {
+export function lineOf(model: ApiModel, name: TypeRef | undefined): readonly StructuredType[] {
   const line = new Set<StructuredType>();
   for (let next = name; next !== undefined;) {
     const type = model.types.get(next);

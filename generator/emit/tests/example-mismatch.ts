@@ -1,0 +1,64 @@
+import type { TypeRef } from "../../model/api-model.ts";
+import type { PlainJson } from "../../model/json/plain-json.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { itemRef } from "../names/type-code.ts";
+import type { BuiltContract } from "../routes/build-contract.ts";
+import type { BuiltExample } from "../routes/build-examples.ts";
+import { writeAct } from "../routes/operation-types.ts";
+import { findMismatch, findWriteMismatch } from "./find-mismatch.ts";
+import { wrappedValue } from "./root-literal.ts";
+
+/** Says why the compiler would refuse the body of a documented request; nothing where it takes it. */
+export function requestMismatch(
+  context: EmitContext,
+  built: BuiltContract,
+  { contract: { request } }: BuiltExample,
+): string | undefined {
+  const { type, properties, required } = built.contract.request ?? {};
+  const { body } = request;
+  if (body === undefined) return undefined;
+  if (properties && type === undefined)
+    return propertiesMismatch(context, body, { properties, required: required ?? [] });
+  const act = writeAct(context, built);
+  const written = type === undefined || act === undefined ? undefined : findWriteMismatch(context, body, type, act);
+  return written ?? findMismatch(context.model, body, type);
+}
+
+/** Says why the compiler would refuse the body of a documented response, which is an instance of `type`. */
+export function responseMismatch(
+  context: EmitContext,
+  { contract: { response } }: BuiltExample,
+  type: TypeRef | undefined,
+): string | undefined {
+  const { body } = response;
+  if (body === undefined || type === undefined) return undefined;
+  const value = wrappedValue(context, body, type);
+  if (value !== undefined) {
+    const isList = Array.isArray(value);
+    return findMismatch(context.model, value, isList ? `Collection(${type})` : type);
+  }
+  const travelsInValue = itemRef(type) !== undefined || !context.model.types.has(type);
+  if (!travelsInValue) return findMismatch(context.model, body, type);
+  const members = new Map(typeof body === "object" && body !== null ? Object.entries(body) : []);
+  const items = members.get("value");
+  const other = [...members.keys()].find((key) => key !== "value" && !/@.*\./s.test(key));
+  if (items === undefined) return `the body has no \`value\` for \`${type}\``;
+  return other === undefined ? findMismatch(context.model, items, type) : `\`${other}\` is beside \`value\``;
+}
+
+function propertiesMismatch(
+  { model }: EmitContext,
+  body: PlainJson,
+  { properties, required }: { properties: Readonly<Record<string, TypeRef>>; required: readonly string[] },
+): string | undefined {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return "the body is no object";
+  const missing = required.find((name) => !Object.hasOwn(body, name));
+  if (missing !== undefined) return `\`${missing}\` is required and missing`;
+  for (const [name, value] of Object.entries(body)) {
+    const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (type === undefined && !/@.*\./s.test(name)) return `\`${name}\` is no property of the body`;
+    const found = findMismatch(model, value, type);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { ApiModel, EnumType, TypeRef } from "../../model/api-model.ts";
+import type { PlainJson } from "../../model/json/plain-json.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { itemRef } from "../names/type-code.ts";
+import { lineOf, memberTypes, namedType } from "./typed-literal.ts";
+
+/** What JSON the primitive types have, where that isn't a string. */
+const jsonTypes: ReadonlyMap<TypeRef, string> = new Map([
+  ["Edm.Boolean", "boolean"],
+  ["Edm.Byte", "number"],
+  ["Edm.Decimal", "number"],
+  ["Edm.Double", "number"],
+  ["Edm.Int16", "number"],
+  ["Edm.Int32", "number"],
+  ["Edm.Int64", "number"],
+  ["Edm.SByte", "number"],
+  ["Edm.Single", "number"],
+]);
+
+const untyped: ReadonlySet<TypeRef> = new Set(["Edm.Untyped", "Edm.Stream", "Edm.Json"]);
+
+/**
+ * Finds the first place of a value that its type as generated doesn't allow, as a sentence; nothing where the compiler
+ * takes the value.
+ */
+export function findMismatch(model: ApiModel, value: PlainJson, type: TypeRef | undefined): string | undefined {
+  if (type === undefined || value === null || untyped.has(type)) return undefined;
+  const item = itemRef(type);
+  if (item !== undefined) return collectionMismatch(model, value, item);
+  const known = model.types.get(type);
+  if (known?.kind === "enumType") return enumMismatch(value, known);
+  if (known) return objectMismatch(model, value, type);
+  if (!type.startsWith("Edm.")) return undefined;
+  const wanted = jsonTypes.get(type) ?? "string";
+  return typeof value === wanted ? undefined : `${JSON.stringify(value).slice(0, 40)} is no \`${type}\``;
+}
+
+/** Finds what a request body has or lacks against the type that creates or updates a resource. */
+export function findWriteMismatch(
+  { model, bodies }: EmitContext,
+  body: PlainJson,
+  type: TypeRef,
+  act: "create" | "update",
+): string | undefined {
+  const facts = bodies.get(type)?.[act];
+  if (!facts || typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  const missing = [...facts.required].find((name) => !Object.hasOwn(body, name));
+  if (missing !== undefined) return `\`${missing}\` is required and missing`;
+  const properties = lineOf(model, type).flatMap((one) => [...one.properties, ...one.navigationProperties]);
+  const readOnly = properties.find(
+    ({ name, readOnly: isReadOnly }) => isReadOnly === true && !facts.required.has(name) && Object.hasOwn(body, name),
+  );
+  return readOnly && `\`${readOnly.name}\` is read-only`;
+}
+
+function collectionMismatch(model: ApiModel, value: PlainJson, item: TypeRef): string | undefined {
+  if (!Array.isArray(value)) return `a collection of \`${item}\` is no array`;
+  return firstOf(value, (one: PlainJson) => findMismatch(model, one, item));
+}
+
+function enumMismatch(value: PlainJson, type: EnumType): string | undefined {
+  const members = new Set(type.members.map(({ name }) => name));
+  const named = typeof value === "string" && type.flags ? value.split(",").map((name) => name.trim()) : [value];
+  const isMember = members.size === 0 || named.every((name) => typeof name === "string" && members.has(name));
+  return isMember ? undefined : `${JSON.stringify(value).slice(0, 60)} is no member of \`${type.name}\``;
+}
+
+function objectMismatch(model: ApiModel, value: PlainJson, declared: TypeRef): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return `a value is no \`${declared}\``;
+  const members = new Map(Object.entries(value));
+  const named = namedType(members);
+  const type = named !== undefined && model.types.has(named) ? named : declared;
+  const line = lineOf(model, type);
+  if (!line.some(({ name }) => name === declared)) return `\`${type}\` is no subtype of \`${declared}\``;
+  const isOpen = line.some(({ openType }) => openType);
+  const types = memberTypes(model, type);
+  return firstOf([...members], ([key, member]: readonly [string, PlainJson]) => {
+    const memberType = types.get(key);
+    if (memberType !== undefined) return findMismatch(model, member, memberType);
+    return isOpen || /@.*\./s.test(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
+  });
+}
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
