@@ -57,13 +57,14 @@ describe("a page laid flat", () => {
   });
 });
 
+const kind = (text: string) => read(text).kind;
+
+const declared = (type: string) => `---\ntitle: T\ndoc_type: ${type}\n---\n`;
+
 describe("the kind of a page", () => {
-  const kind = (text: string) => read(text).kind;
   const routes = "## HTTP request\n```http\nGET /me\n```\n";
   const resource =
     '## JSON representation\n<!-- {"blockType": "resource", "@odata.type": "microsoft.graph.x"} -->\n```json\n{}\n```\n';
-  const declared = (type: string) => `---\ntitle: T\ndoc_type: ${type}\n---\n`;
-
   test.each([
     ["routes", `# T\n${routes}`, "api"],
     ["routes on a page declared a resource", `${declared("resourcePageType")}# T\n${routes}`, "api"],
@@ -100,9 +101,10 @@ describe("a page of the model", () => {
 
   test("of a concept has all its blocks put aside", () => {
     expect(page?.kind).toBe("concept");
-    expect([page?.tables[0]?.use, page?.codeBlocks[0]?.use]).toEqual(
-      Array(2).fill({ kind: "aside", reason: "concept page" }),
-    );
+    expect([page?.tables[0]?.use, page?.codeBlocks[0]?.use]).toEqual([
+      { kind: "aside", reason: "concept page" },
+      { kind: "aside", reason: "concept page" },
+    ]);
   });
 
   test("has its links, includes, annotations and directives with their places", () => {

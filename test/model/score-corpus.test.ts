@@ -38,8 +38,8 @@ describe.skipIf(!isHere)(`the pages of a large service against its metadata (nee
       schemas: [],
     });
     writeFileSync(join(folder, "model.json"), printModel(model));
-    const arguments_ = [join(folder, "model.json"), join(folder, "csdl-v1.0.xml")];
-    const table = spawnSync(join(tools, "score-truth"), arguments_, { encoding: "utf8" }).stdout;
+    const files = [join(folder, "model.json"), join(folder, "csdl-v1.0.xml")];
+    const table = spawnSync(join(tools, "score-truth"), files, { encoding: "utf8" }).stdout;
     console.log(table);
     score = new Map(table.split("\n").map((line) => line.split(": ", 2) as [string, string]));
   }, 300_000);

@@ -1,36 +1,19 @@
 import type { Property, StructuredType } from "../api-model.ts";
-import type { PageReading } from "../page-reading.ts";
-import type { TypeNames } from "../type-names.ts";
 import { buildProperties } from "./build-properties.ts";
 import { decideKinds } from "./decide-kinds.ts";
 import type { SketchGroup } from "./group-sketches.ts";
-import { resolveBase } from "./resolve-base.ts";
+import { resolveBases } from "./resolve-bases.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
 import { routeSpellings } from "./route-spellings.ts";
-import type { BaseMention, StructuredSketch } from "./sketch.ts";
-
-/** What the building of structured types needs besides their sketches. */
-export interface StructuredContext {
-  readonly names: TypeNames;
-  readonly pages: readonly PageReading[];
-  /** Qualified names of the enums. */
-  readonly enums: ReadonlySet<string>;
-}
-
-/** A type before it is known which kind it is. */
-export interface StructuredDraft {
-  readonly name: string;
-  readonly sketches: SketchGroup<StructuredSketch>["sketches"];
-  readonly base?: BaseMention & { readonly resolved: string };
-  readonly properties: readonly Property[];
-}
+import type { ResolvedBase, StructuredContext, StructuredDraft } from "./structured-draft.ts";
+import type { StructuredSketch } from "./sketch.ts";
 
 /** Builds the structured types: their bases, properties and kinds, and which properties navigate. */
 export function buildStructuredTypes(
   groups: readonly SketchGroup<StructuredSketch>[],
   context: StructuredContext,
 ): readonly StructuredType[] {
-  const bases = new Map(groups.map((group) => [group.name, resolveBase(group, context.names)]));
+  const bases = resolveBases(groups, context.names);
   const namesByType = new Map(groups.map((group) => [group.name, writtenNames(group)]));
   const spellings = routeSpellings(context.pages);
   const drafts = groups.map(({ name, sketches }) => {
@@ -50,7 +33,7 @@ function writtenNames({ sketches }: SketchGroup<StructuredSketch>): readonly str
 /** The property names that the tables of a type's bases list. Stops at a cycle. */
 function inheritedNames(
   name: string,
-  bases: ReadonlyMap<string, StructuredDraft["base"] | undefined>,
+  bases: ReadonlyMap<string, ResolvedBase>,
   namesByType: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
   const inherited = new Set<string>();

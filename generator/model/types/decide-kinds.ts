@@ -1,7 +1,7 @@
 import type { PageReading } from "../page-reading.ts";
 import { blocksOf } from "../page-reading.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
-import type { StructuredContext, StructuredDraft } from "./build-structured-types.ts";
+import type { StructuredContext, StructuredDraft } from "./structured-draft.ts";
 
 /**
  * Tells the entity types among structured types: those with a key, those that navigate, those that a relationship

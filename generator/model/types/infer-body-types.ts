@@ -36,6 +36,7 @@ function inferBodyType(page: PageReading, names: TypeNames): readonly Structured
       name: qualify(name, page.namespace),
       page,
       bases: [],
+      derived: [],
       abstract: false,
       openType: false,
       key: key.length > 0 ? ["id"] : [],

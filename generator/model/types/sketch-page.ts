@@ -9,5 +9,5 @@ export function sketchPage(page: PageReading): readonly TypeSketch[] {
   if (page.kind !== "resource" && page.kind !== "enum") return [];
   const tables = sortTables(page);
   const enums = sketchEnums(page, tables.members);
-  return page.kind === "enum" ? enums : [...sketchResources(page, tables.properties), ...enums];
+  return page.kind === "enum" ? enums : [...sketchResources(page, tables), ...enums];
 }

@@ -10,22 +10,22 @@ import { pageTypeName, qualify } from "./page-type-name.ts";
 import { propertyRows } from "./property-rows.ts";
 import type { ResourceBlock } from "./resource-blocks.ts";
 import { resourceBlocks } from "./resource-blocks.ts";
-import type { PropertyRow, StructuredSketch } from "./sketch.ts";
+import type { BaseMention, PropertyRow, StructuredSketch } from "./sketch.ts";
 import { nameInTitle } from "./title-name.ts";
-import type { TypeTable } from "./type-tables.ts";
+import type { TypeTable, TypeTables } from "./type-tables.ts";
 
 /**
  * Reads the structured types of a resource page. The first JSON representation names the page's type, to which the
  * tables belong; another type's representation on the same page is a type of its own.
  */
-export function sketchResources(page: PageReading, tables: readonly TypeTable[]): readonly StructuredSketch[] {
+export function sketchResources(page: PageReading, tables: TypeTables): readonly StructuredSketch[] {
   const blocks = resourceBlocks(page);
   const main = blocks.find(({ name }) => name !== undefined) ?? blocks[0];
   const name = main?.name === undefined ? pageTypeName(page) : qualify(spelt(main.name, page), page.namespace);
   const own = blocks.filter((block) => block === main || block.name === undefined || block.name === main?.name);
   const others = blocks.filter((block) => !own.includes(block));
   return [
-    sketchResource(page, name, own, tables),
+    { ...sketchResource(page, name, own, tables.properties), derived: tables.derived.flatMap(derivedTypes) },
     ...others.map((block) => sketchResource(page, qualify(block.name ?? "", page.namespace), [block], [])),
   ];
 }
@@ -51,6 +51,7 @@ function sketchResource(
     ...(introduction.description !== undefined && { description: introduction.description }),
     ...(introduction.deprecated !== undefined && { deprecated: introduction.deprecated }),
     bases: baseMentions(page, block?.block, rows),
+    derived: [],
     abstract: flagField(annotation, "abstract") ?? introduction.abstract,
     openType: flagField(annotation, "openType") ?? introduction.openType,
     key,
@@ -72,6 +73,17 @@ function spelt(name: string, { title }: PageReading): string {
   const isFlat = bare === bare.toLowerCase() && /^[a-z]/u.test(titled);
   const start = name.length - titled.length;
   return isEnd || isFlat ? name.slice(0, start + 1) + titled.slice(1) : name;
+}
+
+/** The links in the first column of a "Derived types" table. */
+function derivedTypes({ table }: TypeTable): readonly BaseMention[] {
+  return table.node.rows.flatMap(({ cells: [cell] }) =>
+    (cell?.content.parts ?? []).flatMap((part) =>
+      part.kind === "link"
+        ? [{ name: part.text, target: part.target, origin: "prose" as const, source: placeOf(table, part) }]
+        : [],
+    ),
+  );
 }
 
 /** The title stands for the tables of the page: together they list the properties. */

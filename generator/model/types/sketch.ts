@@ -25,6 +25,8 @@ export interface StructuredSketch extends SketchFacts {
   readonly kind: "structured";
   /** In the order of trust. */
   readonly bases: readonly BaseMention[];
+  /** The types that the page lists as derived from this one. */
+  readonly derived: readonly BaseMention[];
   readonly abstract: boolean;
   readonly openType: boolean;
   readonly key: readonly string[];
@@ -47,7 +49,7 @@ export interface SketchedMember {
   readonly source: SourceRange;
 }
 
-/** A place that says what a type is derived from. */
+/** A place that names the other end of a derivation. */
 export interface BaseMention extends WrittenName {
   readonly origin: Origin;
   readonly source: SourceRange;

@@ -9,6 +9,8 @@ import { tableColumns } from "./table-columns.ts";
 export interface TypeTables {
   readonly properties: readonly TypeTable[];
   readonly members: readonly TypeTable[];
+  /** Lists of the types that derive from the page's own. */
+  readonly derived: readonly TypeTable[];
 }
 
 export interface TypeTable {
@@ -20,7 +22,7 @@ export interface TypeTable {
 
 /** Sorts the tables of a page: by their columns first, by the heading second. Each ends up claimed or put aside. */
 export function sortTables(page: PageReading): TypeTables {
-  const sorted = { properties: [] as TypeTable[], members: [] as TypeTable[] };
+  const sorted = { properties: [] as TypeTable[], members: [] as TypeTable[], derived: [] as TypeTable[] };
   for (const section of page.sections) {
     for (const table of blocksOf(section, "table")) {
       const columns = tableColumns(table.node, page.words);
@@ -30,7 +32,7 @@ export function sortTables(page: PageReading): TypeTables {
         putAside(page, table.node, use.aside);
         continue;
       }
-      claim(page, table.node, use.origin);
+      claim(page, table.node, use.as ?? use.origin);
       sorted[use.list].push({ table, columns, section, origin: use.origin });
     }
   }
@@ -39,7 +41,7 @@ export function sortTables(page: PageReading): TypeTables {
 
 type TableUse =
   | { readonly aside: string }
-  | { readonly aside?: never; readonly list: "properties" | "members"; readonly origin: Origin };
+  | { readonly aside?: never; readonly list: keyof TypeTables; readonly origin: Origin; readonly as?: string };
 
 interface TableRule {
   readonly fits: (section: SectionReading, columns: TableColumns) => boolean;
@@ -53,6 +55,10 @@ const rules: readonly TableRule[] = [
     use: { aside: "properties of a nested definition" },
   },
   { fits: (section) => anchorOf(section).startsWith("instance-attributes"), use: { aside: "instance attributes" } },
+  {
+    fits: (section) => anchorOf(section).startsWith("derived-types"),
+    use: { list: "derived", origin: "prose", as: "derivedTypes" },
+  },
   { fits: (section) => isWithin(section, "examples"), use: { aside: "part of an example" } },
   { fits: isMethodsTable, use: { aside: "methods table" } },
   { fits: isRelationshipTable, use: { list: "properties", origin: "relationshipTable" } },

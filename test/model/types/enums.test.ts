@@ -38,12 +38,12 @@ describe("enum pages", () => {
   });
 });
 
-describe("enums beside a resource", () => {
-  const resource = (type: string) =>
-    modelOf({
-      "resources/calendar.md": `# calendar resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|role|${type}|The role.|\n\n### roleType values\n\n|Member|Description|\n|:--|:--|\n|read|May read.|\n|write|May write.|\n`,
-    });
+const resource = (type: string) =>
+  modelOf({
+    "resources/calendar.md": `# calendar resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|role|${type}|The role.|\n\n### roleType values\n\n|Member|Description|\n|:--|:--|\n|read|May read.|\n|write|May write.|\n`,
+  });
 
+describe("enums beside a resource", () => {
   test("a value table under a heading is an enum where a type cell refers to it", () => {
     const model = resource("[roleType](#roletype-values)");
     expect(properties(model, "microsoft.graph.calendar")).toEqual(["role: microsoft.graph.roleType"]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { modelOf, properties, structured } from "../model-of.ts";
 
-const page = (properties: string, rows: string) =>
-  `# lamp 资源类型\n\n命名空间：microsoft.graph\n\n## <a name="properties"></a>${properties}\n|Property|Type|Description|\n|:--|:--|:--|\n${rows}\n\n## <a name="json-representation"></a>JSON 表示形式\n<!-- { "blockType": "resource", "@odata.type": "microsoft.graph.lamp" } -->\n\`\`\`json\n{"description": "String", "displayName": "String", "isHidden": true, "watts": 5}\n\`\`\`\n`;
+const page = (heading: string, rows: string) =>
+  `# lamp 资源类型\n\n命名空间：microsoft.graph\n\n## <a name="properties"></a>${heading}\n|Property|Type|Description|\n|:--|:--|:--|\n${rows}\n\n## <a name="json-representation"></a>JSON 表示形式\n<!-- { "blockType": "resource", "@odata.type": "microsoft.graph.lamp" } -->\n\`\`\`json\n{"description": "String", "displayName": "String", "isHidden": true, "watts": 5}\n\`\`\`\n`;
 
 describe("names that translation broke", () => {
   const model = modelOf({

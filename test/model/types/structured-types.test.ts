@@ -76,8 +76,9 @@ describe("a resource page", () => {
   });
 });
 
+const named = (files: Readonly<Record<string, string>>) => [...modelOf(files).types.keys()];
+
 describe("the name of a type", () => {
-  const named = (files: Readonly<Record<string, string>>) => [...modelOf(files).types.keys()];
   const rows = table("a|String|A.");
 
   test("comes from the annotation first", () => {
@@ -133,17 +134,17 @@ describe("the name of a type", () => {
   });
 });
 
-describe("base types", () => {
-  const base = (text: string, rest = "") =>
-    structured(
-      modelOf({
-        "resources/car.md": `# car resource type\n\n${text}\n\n${table("a|String|A.")}${rest}`,
-        "resources/vehicle.md": page("vehicle resource type", table("id|String|Read-only.")),
-        "resources/entity.md": page("entity resource type", table("id|String|Key of the entity.")),
-      }),
-      "microsoft.graph.car",
-    ).baseType;
+const base = (text: string, rest = "") =>
+  structured(
+    modelOf({
+      "resources/car.md": `# car resource type\n\n${text}\n\n${table("a|String|A.")}${rest}`,
+      "resources/vehicle.md": page("vehicle resource type", table("id|String|Read-only.")),
+      "resources/entity.md": page("entity resource type", table("id|String|Key of the entity.")),
+    }),
+    "microsoft.graph.car",
+  ).baseType;
 
+describe("base types", () => {
   test.each([
     ["Inherits from [vehicle](vehicle.md).", "microsoft.graph.vehicle"],
     ["A car. It is derived from [vehicle](vehicle.md).", "microsoft.graph.vehicle"],
@@ -163,6 +164,38 @@ describe("base types", () => {
     expect(base("A car.", body)).toBe("microsoft.graph.vehicle");
     const rows = table("id|String|Inherited from [entity](entity.md)", "b|String|Inherited from [vehicle](vehicle.md)");
     expect(base("A car.", rows)).toBe("microsoft.graph.vehicle");
+  });
+
+  test("the root says less than what lies between, wherever it is stated", () => {
+    const body = representation(
+      `"@odata.type": "microsoft.graph.car", "baseType": "microsoft.graph.entity"`,
+      `{"a": "String"}`,
+    );
+    expect(base("Inherits from [vehicle](vehicle.md).", body)).toBe("microsoft.graph.vehicle");
+    expect(base("A car.", body)).toBe("microsoft.graph.entity");
+  });
+
+  test("by the base's list of derived types, where the type itself names none", () => {
+    const model = modelOf({
+      "resources/vehicle.md": page(
+        "vehicle resource type",
+        `${table("id|String|Read-only.")}## Derived types\n|Type|Description|\n|:--|:--|\n|[car](car.md)|A car.|\n|[bike](bike.md)|A bike.|\n`,
+      ),
+      "resources/car.md": page("car resource type", table("a|String|A.")),
+    });
+    expect(structured(model, "microsoft.graph.car").baseType).toBe("microsoft.graph.vehicle");
+    expect(model.pages[1]?.tables.map(({ use }) => use)).toContainEqual({ kind: "read", as: "derivedTypes" });
+  });
+
+  test("a circle of bases is cut", () => {
+    const model = modelOf({
+      "resources/a.md": page("a resource type", `Inherits from [b](b.md).\n\n${table("x|String|X.")}`),
+      "resources/b.md": page("b resource type", `Inherits from [a](a.md).\n\n${table("y|String|Y.")}`),
+    });
+    expect([structured(model, "microsoft.graph.a").baseType, structured(model, "microsoft.graph.b").baseType]).toEqual([
+      undefined,
+      "microsoft.graph.a",
+    ]);
   });
 
   test("what the base has is not added from the representation", () => {
@@ -197,7 +230,7 @@ describe("tables that are not the type's", () => {
     const model = modelOf({
       "resources/policy.md": page(
         "policy resource type",
-        `${table("id|String|Read-only.")}### Properties of a policy definition\n|Property|Type|Description|\n|:--|:--|:--|\n|lifetime|String|No property.|\n\n## Instance attributes\n|Property name|Type|Description|\n|:--|:--|:--|\n|@graph.x|String|No property.|\n\n## Derived types\n|Type|Description|\n|:--|:--|\n|[a](a.md)|A.|\n`,
+        `${table("id|String|Read-only.")}### Properties of a policy definition\n|Property|Type|Description|\n|:--|:--|:--|\n|lifetime|String|No property.|\n\n## Instance attributes\n|Property name|Type|Description|\n|:--|:--|:--|\n|@graph.x|String|No property.|\n\n## Related types\n|Type|Description|\n|:--|:--|\n|[a](a.md)|A.|\n`,
       ),
     });
     expect(properties(model, "microsoft.graph.policy")).toEqual(["id: Edm.String"]);
