@@ -82,7 +82,7 @@ function claims(
       ["name", text.startsWith(String(node["name"]))],
     ];
   if ("keySpan" in node && "value" in node) return [["key", at("keySpan").includes(firstWord(String(node["key"])))]];
-  if ("parts" in node) return [["text", holdsWords(text, String(node["text"]))]];
+  if ("parts" in node) return [["text", holdsLetters(text, String(node["text"]))]];
   return jsonClaims(node as unknown as JsonNode, text);
 }
 
@@ -103,13 +103,12 @@ function firstWord(text: string): string {
   return /^[A-Za-z0-9]*/.exec(text)?.[0] ?? "";
 }
 
-/** Every plain word of the text stands in the source, in order. */
-function holdsWords(source: string, text: string): boolean {
+/** Every letter of the text stands in the source, in order: markup may part them, entities stand for others. */
+function holdsLetters(source: string, text: string): boolean {
   let from = 0;
-  for (const [word] of text.matchAll(/[A-Za-z0-9]{2,}/g)) {
-    const found = source.indexOf(word, from);
-    if (found < 0) return /[&\\]/.test(source);
-    from = found + word.length;
+  for (const [letter] of text.matchAll(/[A-Za-z0-9]/g)) {
+    from = source.indexOf(letter, from) + 1;
+    if (from === 0) return false;
   }
   return true;
 }
