@@ -15,6 +15,8 @@ import type { Sources } from "./read/sources.ts";
 /** What to do for one API. A stage without options of its own here isn't run: it isn't even loaded. */
 export interface RunRequest {
   readonly read: ReadRequest;
+  /** What has been read already. */
+  readonly sources?: Sources;
   readonly parse?: ParseOptions;
   /** What other runs made of the same pages. */
   readonly memory?: PageMemory;
@@ -33,7 +35,7 @@ export interface RunResult {
 
 /** Runs the pipeline for one API: from files on disk to a model, findings about it and generated files in memory. */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const sources = await readSources(request.read);
+  const sources = request.sources ?? (await readSources(request.read));
   const syntax = parseSources(sources, request.parse, request.memory);
   const model = buildModel(syntax, request.model);
   const diagnostics = await check(model, request.check);

@@ -1,12 +1,16 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
+import { readSources } from "../read/read-sources.ts";
+import type { Sources } from "../read/sources.ts";
 import { readStaged } from "../read/read-staged.ts";
 import type { Overlay } from "../read/read-staged.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
-import type { ReadApi } from "../report/build-report.ts";
+import type { ModelCounts, ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
-import { run } from "../run.ts";
+import { countModel } from "../report/count-model.ts";
+import type { Memory } from "./open-memory.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
+import { resultKey } from "./result-key.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One API with what was found in it. */
@@ -28,15 +32,49 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
   const overlay = scope.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
   for (const api of plan.apis) {
-    const read = { ...api.request.read, ...overlay };
-    const { sources, model, diagnostics } = await run({ ...api.request, read, check: api.check });
+    const sources = await readSources({ ...api.request.read, ...overlay });
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
-    const drift = isWhole ? await findDrift(model, api, sources.root) : [];
-    const all = [...sources.diagnostics, ...diagnostics, ...drift];
+    const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, memory: plan.memory });
+    const all = [...sources.diagnostics, ...diagnostics];
     const placed = all.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
-    apis.push({ sources, model, diagnostics: all, placed });
+    apis.push({ sources, counts, diagnostics: all, placed });
   }
   return apis;
+}
+
+interface CheckInput {
+  readonly sources: Sources;
+  /** What was generated is to be held against the docs too. */
+  readonly isWhole: boolean;
+  readonly memory: Memory | undefined;
+}
+
+interface Outcome {
+  readonly counts: ModelCounts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Returns what checking comes to; where nothing has changed since a run that found nothing stale, what it came to. */
+async function recallOrCheck(api: ApiPlan, input: CheckInput): Promise<Outcome> {
+  const { sources, isWhole, memory } = input;
+  if (memory === undefined) return (await checkAnew(api, input)).outcome;
+  const key = resultKey(api, sources, ["check", memory.stamp, isWhole]);
+  const kept = memory.results.find(key);
+  if (kept !== undefined) return JSON.parse(kept) as Outcome;
+  const { outcome, isCurrent } = await checkAnew(api, input);
+  if (isCurrent) memory.results.keep(key, JSON.stringify(outcome));
+  return outcome;
+}
+
+async function checkAnew(
+  api: ApiPlan,
+  { sources, isWhole }: CheckInput,
+): Promise<{ readonly outcome: Outcome; readonly isCurrent: boolean }> {
+  const { run } = await import("../run.ts");
+  const { model, diagnostics } = await run({ ...api.request, sources, check: api.check });
+  const drift = isWhole ? await findDrift(model, api, sources.root) : [];
+  const outcome = { counts: countModel(model), diagnostics: [...diagnostics, ...drift] };
+  return { outcome, isCurrent: drift.length === 0 };
 }
 
 /** What was generated is held against the docs where anything was; to emit takes a while, so not for a few files. */

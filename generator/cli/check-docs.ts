@@ -15,7 +15,7 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   const apis = await checkApis(plan, options);
-  plan.memory?.save();
+  plan.memory?.pages.save();
   if (options.fix === true && (await mend(apis, plan.cwd, options)))
     return checkDocs(paths, { ...options, fix: false });
   const { findings, suppressed } = await selectFindings(apis, plan, options);

@@ -1,5 +1,6 @@
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
-import { run } from "../run.ts";
+import type { Sources } from "../read/sources.ts";
+import { readSources } from "../read/read-sources.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate.ts";
@@ -7,6 +8,8 @@ import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { printCurrent } from "./print-current.ts";
+import { resultKey } from "./result-key.ts";
 import { writeOutputFolder } from "./write-output-folder.ts";
 
 /** Generates what a command line names, or compares it with what lies there, and sets the exit code. */
@@ -15,20 +18,40 @@ export async function generateOutput(paths: readonly string[], options: Generate
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   const codes: number[] = [];
   for (const api of plan.apis) codes.push(await generateApi(api, plan, options));
-  plan.memory?.save();
+  plan.memory?.pages.save();
   process.exitCode = Math.max(...codes);
 }
 
 /** A path that leads to nothing ends the run before it takes away what had been generated from it. */
 async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): Promise<number> {
-  const kindsAsked = options.emit === undefined ? {} : { kinds: options.emit };
-  const { sources, files } = await run({ ...api.request, emit: { ...api.emit, ...kindsAsked } });
+  const sources = await readSources(api.request.read);
   const { root, diagnostics } = sources;
   printDiagnostics(diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)));
   if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return exitCodes.usage;
-  const code =
-    options.check === true
-      ? await compareOutput({ files, out: api.out, root, cwd: plan.cwd }, options)
-      : await writeOutputFolder({ files, out: api.out, cwd: plan.cwd }, options);
+  const code = await bringUpToDate(withKinds(api, options), { sources, plan, options });
   return diagnostics.length === 0 ? code : exitCodes.usage;
+}
+
+function withKinds(api: ApiPlan, { emit: kinds }: GenerateOptions): ApiPlan {
+  return kinds === undefined ? api : { ...api, emit: { ...api.emit, kinds } };
+}
+
+interface GenerateInput {
+  readonly sources: Sources;
+  readonly plan: Plan;
+  readonly options: GenerateOptions;
+}
+
+/** Writes or compares an output folder, unless a run has left it as it is from the same input. Returns the exit code. */
+async function bringUpToDate(api: ApiPlan, { sources, plan, options }: GenerateInput): Promise<number> {
+  const { cwd, memory } = plan;
+  const keyNow = (): string => resultKey(api, sources, ["generate", memory?.stamp]);
+  const count = memory?.results.find(keyNow());
+  if (count !== undefined) return printCurrent({ out: api.out, count: Number(count), cwd }, options);
+  const { run } = await import("../run.ts");
+  const { files } = await run({ ...api.request, sources, emit: api.emit });
+  const output = { files, out: api.out, root: sources.root, cwd };
+  const code = options.check === true ? await compareOutput(output, options) : await writeOutputFolder(output, options);
+  if (code === exitCodes.clean) memory?.results.keep(keyNow(), String(files.length));
+  return code;
 }

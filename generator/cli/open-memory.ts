@@ -3,6 +3,8 @@ import type { Config } from "../config/config.ts";
 import { findCacheFolder } from "../read/cache/find-cache-folder.ts";
 import { openPageMemory } from "../read/cache/open-page-memory.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
+import { openResultMemory } from "../read/cache/result-memory.ts";
+import type { ResultMemory } from "../read/cache/result-memory.ts";
 import { readProgramStamp } from "../read/read-program-stamp.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
@@ -13,16 +15,22 @@ export interface MemoryPlace {
   readonly config: Partial<Config>;
 }
 
-/** Opens the memory of parsed pages, unless --no-cache is given or there is no place for one. */
-export function openMemory({ cwd, folder, config }: MemoryPlace, options: SharedOptions): PageMemory | undefined {
-  if (!options.cache) return undefined;
-  const place = cacheFolder({ cwd, folder, config }, options);
-  const kind = JSON.stringify([
-    readProgramStamp(),
-    options.parser ?? config.parser ?? "native",
-    config.vocabulary ?? {},
-  ]);
-  return place === undefined ? undefined : openPageMemory(place, kind);
+/** What earlier runs left: parsed pages, and what whole runs came to. */
+export interface Memory {
+  readonly pages: PageMemory;
+  readonly results: ResultMemory;
+  /** Tells this program from others that might come to another result. */
+  readonly stamp: string;
+}
+
+/** Opens what earlier runs left, unless --no-cache is given or there is no place for it. */
+export function openMemory(place: MemoryPlace, options: SharedOptions): Memory | undefined {
+  const folder = options.cache ? cacheFolder(place, options) : undefined;
+  if (folder === undefined) return undefined;
+  const { config } = place;
+  const stamp = readProgramStamp();
+  const kind = JSON.stringify([stamp, options.parser ?? config.parser ?? "native", config.vocabulary ?? {}]);
+  return { pages: openPageMemory(folder, kind), results: openResultMemory(folder), stamp };
 }
 
 function cacheFolder({ cwd, folder, config }: MemoryPlace, options: SharedOptions): string | undefined {

@@ -17,10 +17,10 @@ export async function parseShard(plan: Plan, { index, count }: Shard): Promise<v
   for (const { request } of plan.apis) {
     const sources = await readSources(request.read);
     const share = [...sources.pages, ...sources.includes].filter((_, at) => at % count === index - 1);
-    parseSources({ ...sources, pages: share, includes: [], csdl: [] }, request.parse, memory);
+    parseSources({ ...sources, pages: share, includes: [], csdl: [] }, request.parse, memory.pages);
     parsed += share.length;
   }
-  memory.save();
+  memory.pages.save();
   console.log(`${printCount(parsed, "page")} of shard ${index}/${count} in the cache`);
   process.exitCode = exitCodes.clean;
 }

@@ -1,12 +1,12 @@
 import { isAbsolute, join, resolve } from "node:path";
 import type { ApiConfig, Config } from "../config/config.ts";
-import type { PageMemory } from "../read/cache/page-memory.ts";
 import { readConfig } from "../read/read-config.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { printLine } from "../report/pretty/print-line.ts";
 import type { RunRequest } from "../run.ts";
 import { openMemory } from "./open-memory.ts";
+import type { Memory } from "./open-memory.ts";
 import type { SharedOptions } from "./shared-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,8 +18,8 @@ export interface Plan {
   /** Absolute: what paths in the configuration are relative to. */
   readonly folder: string;
   readonly apis: readonly ApiPlan[];
-  /** What earlier runs made of the pages; to be saved at the end. */
-  readonly memory?: PageMemory;
+  /** What earlier runs left; to be saved at the end. */
+  readonly memory?: Memory;
 }
 
 /** One API with what the pipeline needs to know of it; stages are added by the commands. */
@@ -30,6 +30,8 @@ export interface ApiPlan {
   readonly emit: NonNullable<RunRequest["emit"]>;
   /** Absolute. */
   readonly out: string;
+  /** The folder of the project's own templates, absolute. */
+  readonly templates?: string;
   /** TypeScript declarations, absolute. */
   readonly types: readonly string[];
 }
@@ -83,7 +85,7 @@ interface Given {
   readonly config: Partial<Config>;
   readonly docs: readonly string[];
   readonly options: PlanOptions;
-  readonly memory: PageMemory | undefined;
+  readonly memory: Memory | undefined;
   readonly isAlone: boolean;
 }
 
@@ -100,7 +102,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
         ...(parser === undefined ? {} : { parser }),
         ...(config.vocabulary === undefined ? {} : { words: config.vocabulary }),
       },
-      ...(memory === undefined ? {} : { memory }),
+      ...(memory === undefined ? {} : { memory: memory.pages }),
       model: {
         ...(config.vocabulary === undefined ? {} : { vocabulary: config.vocabulary }),
         ...(api.namespace === undefined ? {} : { namespace: api.namespace }),
@@ -118,6 +120,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
       readTemplate: (name) => readTemplate(name, templates),
     },
     out: planOut(api, given),
+    ...(templates === undefined ? {} : { templates }),
     types: options.types?.map((path) => resolve(cwd, path)) ?? (api.types ?? []).map((path) => resolve(folder, path)),
   };
 }

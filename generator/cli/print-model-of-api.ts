@@ -19,7 +19,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
     throw new UsageError(`A model is of one API: expected --api with ${names}`);
   }
   const result = await run(api.request);
-  plan.memory?.save();
+  plan.memory?.pages.save();
   const print =
     options.unread === true
       ? (await import("../report/print-unread.ts")).printUnread

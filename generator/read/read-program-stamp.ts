@@ -9,7 +9,8 @@ import { readVersion } from "./read-version.ts";
  */
 export function readProgramStamp(): string {
   const own = fileURLToPath(new URL("..", import.meta.url));
-  return /[\\/]node_modules[\\/]/.test(own) ? readVersion() : `${readVersion()} ${newestIn(own)}`;
+  if (/[\\/]node_modules[\\/]/.test(own)) return readVersion();
+  return `${readVersion()} ${Math.max(newestIn(own), newestIn(join(own, "..", "templates")))}`;
 }
 
 /** Returns when the newest file in a folder changed, in milliseconds. */

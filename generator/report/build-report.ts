@@ -1,13 +1,20 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ApiModel } from "../model/api-model.ts";
 import type { Sources } from "../read/sources.ts";
 import { placeFile } from "./place-file.ts";
 import type { Finding, Report, Summary } from "./report.ts";
 
-/** What was read and understood of one API. */
+/** How much there is of one API. */
+export interface ModelCounts {
+  readonly pages: number;
+  readonly types: number;
+  readonly operations: number;
+  readonly examples: number;
+}
+
+/** What was read of one API, and how much came of it. */
 export interface ReadApi {
   readonly sources: Sources;
-  readonly model: ApiModel;
+  readonly counts: ModelCounts;
 }
 
 /** What there is to say beside the findings. */
@@ -30,12 +37,12 @@ function textsOf(sources: Sources, cwd: string): readonly (readonly [string, str
 }
 
 function summarize(findings: readonly Diagnostic[], apis: readonly ReadApi[], context: ReportContext): Summary {
-  const sum = (count: (model: ApiModel) => number) => apis.reduce((total, { model }) => total + count(model), 0);
+  const sum = (of: keyof ModelCounts) => apis.reduce((total, { counts }) => total + counts[of], 0);
   return {
-    pages: sum((model) => model.pages.length),
-    types: sum((model) => model.types.size),
-    operations: sum((model) => model.operations.length),
-    examples: sum((model) => model.operations.reduce((total, operation) => total + operation.examples.length, 0)),
+    pages: sum("pages"),
+    types: sum("types"),
+    operations: sum("operations"),
+    examples: sum("examples"),
     errors: findings.filter((finding) => finding.severity === "error").length,
     warnings: findings.filter((finding) => finding.severity === "warning").length,
     suppressed: context.suppressed,

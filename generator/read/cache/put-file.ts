@@ -5,20 +5,19 @@ import { dirname } from "node:path";
 /** Writes a file of a cache beside its place and renames it there. A cache that can't be written is no trouble. */
 export function putFile(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${randomUUID()}.tmp`;
-  attempt(
-    () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(beside, content);
-      renameSync(beside, path);
-    },
-    () => rmSync(beside, { force: true }),
-  );
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch {
+    removeIfPossible(beside);
+  }
 }
 
-function attempt(action: () => void, cleanUp: () => void): void {
+function removeIfPossible(path: string): void {
   try {
-    action();
+    rmSync(path, { force: true });
   } catch {
-    attempt(cleanUp, () => undefined);
+    return;
   }
 }
