@@ -110,7 +110,7 @@ test("lets a project's template stand in front, and names the line of one that c
     });
   const files = await withTemplate("// {{comment source}}, ours\n{{body}}");
   expect(files.find(({ path }) => path === "types/status.ts")?.text).toBe(
-    '// resources/status.md:1, ours\n/** @see resources/status.md */\nexport type Status = "on";\n',
+    '// resources/status.md:1, ours\n/** @see `resources/status.md` */\nexport type Status = "on";\n',
   );
   await expect(withTemplate("a\n{{#if body}}\n{{/each}}")).rejects.toThrow(
     /^type-module\.hbs:2: if doesn't match each/,

@@ -7,7 +7,7 @@ import { deprecationTags } from "./property-docs.ts";
 export function typeDocs(type: Type): string {
   const page =
     type.inferred === true ? undefined : type.declarations.find(({ origin }) => origin !== "csdl")?.source.file;
-  const see = page === undefined ? [] : [`@see ${page}`];
+  const see = page === undefined ? [] : [`@see \`${page}\``];
   return printDocText([aboutOf(type)], [...deprecationTags(type.deprecated), ...see]);
 }
 

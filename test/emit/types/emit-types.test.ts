@@ -58,7 +58,7 @@ import type { DirectoryObject } from "./directoryObject.js";
 
 /**
  * A user account.
- * @see resources/user.md
+ * @see \`resources/user.md\`
  */
 export interface User extends DirectoryObject {
   "@odata.type"?: "#microsoft.graph.user";
@@ -99,7 +99,7 @@ test("emits what a family's root and its middle have: no literal of their own, n
 
 import type { ODataResource } from "../odata.js";
 
-/** @see resources/entity.md */
+/** @see \`resources/entity.md\` */
 export interface Entity extends ODataResource {
   /** Read-only. */
   id?: string;
@@ -124,7 +124,7 @@ test("emits an enum as a union, a constant or an enum, each with what the docs s
     const file = await emitted(sampleModel([status]), "types/status.ts", options);
     return file.slice(file.indexOf("/** @see"));
   };
-  expect(await text({})).toBe(`/** @see resources/status.md */
+  expect(await text({})).toBe(`/** @see \`resources/status.md\` */
 export type Status =
   /** Switched on. */
   | "on"
@@ -140,10 +140,10 @@ export const Status = {
   unknownFutureValue: "unknownFutureValue",
 } as const;
 
-/** @see resources/status.md */
+/** @see \`resources/status.md\` */
 export type Status = (typeof Status)[keyof typeof Status] | (string & {});
 `);
-  expect(await text({ enums: "enum" })).toBe(`/** @see resources/status.md */
+  expect(await text({ enums: "enum" })).toBe(`/** @see \`resources/status.md\` */
 export enum Status {
   /** Switched on. */
   on = "on",

@@ -35,12 +35,12 @@ export const titles = [user.jobTitle, body.jobTitle];
   );
   const hover = (text: string) => {
     const info = service.getQuickInfoAtPosition("/use.ts", use.lastIndexOf(text) + text.length - 1);
-    const tags = (info?.tags ?? []).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`);
+    const tags = (info?.tags ?? []).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts).trim()}`);
     return [ts.displayPartsToString(info?.documentation), ...tags];
   };
   expect(hover("user.jobTitle")).toEqual(["The user's job.", "@deprecated Use role."]);
   expect(hover("body.jobTitle")).toEqual(["The user's job.", "@deprecated Use role."]);
-  expect(hover("user: User")).toEqual(["A user account.", "@see resources/user.md"]);
+  expect(hover("user: User")).toEqual(["A user account.", "@see `resources/user.md`"]);
 });
 
 function languageService(texts: ReadonlyMap<string, string>): ts.LanguageService {
