@@ -24,20 +24,23 @@ export function buildParameters(
   sections: readonly SectionReading[],
   route: RouteReading,
 ): readonly Parameter[] {
-  const inUrl = route.parameters.filter((parameter) => parameter.in !== "header");
-  const kindByName = new Map(inUrl.map((parameter) => [looseName(parameter.name), parameter.in]));
-  const tabled = sections.flatMap((section) =>
-    sectionParameters(reader, section, { routes: route.routes, kindByName }),
-  );
-  const byId = new Map(tabled.toReversed().map((parameter) => [idOf(parameter), parameter]));
+  const facts = { routes: route.routes, kindByName: kindsByName(route) };
+  const tabled = sections.flatMap((section) => sectionParameters(reader, section, facts));
+  const rowById = new Map(tabled.toReversed().map((parameter) => [idOf(parameter), parameter]));
+  const used = new Set<Parameter>();
   const merged = route.parameters.map((parameter) => {
-    const names = [parameter.name, ...(parameter.alternatives ?? [])];
-    const id = names.map((name) => idOf({ ...parameter, name })).find((one) => byId.has(one));
-    const row = id === undefined ? undefined : byId.get(id);
-    if (id !== undefined) byId.delete(id);
-    return row === undefined ? parameter : { ...parameter, ...row, name: parameter.name };
+    const names = [
+      parameter.name,
+      ...(parameter.alternatives ?? []),
+      ...(route.writtenNames.get(parameter.name) ?? []),
+    ];
+    const row = names.map((name) => rowById.get(idOf({ ...parameter, name }))).find((one) => one !== undefined);
+    if (row !== undefined) used.add(row);
+    if (row === undefined) return parameter;
+    const required = parameter.required ?? row.required;
+    return { ...parameter, ...row, name: parameter.name, ...(required !== undefined && { required }) };
   });
-  const rest = tabled.filter((parameter) => byId.get(idOf(parameter)) === parameter);
+  const rest = tabled.filter((parameter) => rowById.get(idOf(parameter)) === parameter && !used.has(parameter));
   return order.flatMap((kind) => [...merged, ...rest].filter((parameter) => parameter.in === kind));
 }
 
@@ -59,6 +62,16 @@ const kindByRole: ReadonlyMap<SectionRole, Kind> = new Map([
   ["requestHeaders", "header"],
   ["requestBody", "body"],
 ]);
+
+/** The parameters of the URL by loose name, as the routes name and write them. */
+function kindsByName({ parameters, writtenNames }: RouteReading): ReadonlyMap<string, Kind> {
+  const inUrl = parameters.filter((parameter) => parameter.in !== "header");
+  const written = [...writtenNames.values()].flatMap((names) => [...names]);
+  return new Map([
+    ...written.map((name) => [looseName(name), "path"] as const),
+    ...inUrl.map((parameter) => [looseName(parameter.name), parameter.in] as const),
+  ]);
+}
 
 interface RouteFacts {
   readonly routes: RouteReading["routes"];

@@ -3,6 +3,7 @@ import type { LineMap, SourceRange } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
 import type { Parameter, Route } from "../api-model.ts";
 import type { Placed } from "../page-reading.ts";
+import type { NamedKeys } from "./name-keys.ts";
 import { nameKeys } from "./name-keys.ts";
 import type { ParsedRoute } from "./parse-route.ts";
 import { parseRoute } from "./parse-route.ts";
@@ -12,6 +13,8 @@ export interface RouteReading {
   readonly routes: readonly Route[];
   /** Of origin `route`: path and function parameters in the order of the routes, then query options and headers. */
   readonly parameters: readonly Parameter[];
+  /** Path parameter → the names that its placeholders have in the routes: `id` of an `eventId` that is written `{id}`. */
+  readonly writtenNames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -32,7 +35,11 @@ export function buildRoutes(blocks: readonly Placed<CodeBlock>[], fallbackMethod
     ...lines.flatMap(functionParameters),
     ...lines.flatMap(queryParameters),
   ];
-  return { routes: [...routes.values()], parameters: distinct([...parameters, ...headers]) };
+  return {
+    routes: [...routes.values()],
+    parameters: distinct([...parameters, ...headers]),
+    writtenNames: writtenNames(named),
+  };
 }
 
 interface RouteLine {
@@ -82,7 +89,7 @@ function partSource(
   return rangeOf(lines, { start: start + span.start, end: start + span.end });
 }
 
-function keyParameters(lines: readonly RouteLine[], named: ReturnType<typeof nameKeys>): Parameter[] {
+function keyParameters(lines: readonly RouteLine[], named: NamedKeys): Parameter[] {
   return lines.flatMap((line, index) =>
     (named.keys[index] ?? []).map(({ name, alternatives }) => ({
       in: "path" as const,
@@ -93,6 +100,12 @@ function keyParameters(lines: readonly RouteLine[], named: ReturnType<typeof nam
       origin: "route" as const,
     })),
   );
+}
+
+function writtenNames({ keys }: NamedKeys): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { name, written } of keys.flat()) names.set(name, (names.get(name) ?? new Set<string>()).add(written));
+  return names;
 }
 
 function functionParameters(line: RouteLine): Parameter[] {

@@ -6,9 +6,10 @@ export interface NamedKeys {
   readonly keys: readonly (readonly KeyName[])[];
 }
 
-/** One placeholder: its parameter's name and the other names that it allows. */
+/** One placeholder: its parameter's name, its first name as the route writes it, and the other names that it allows. */
 export interface KeyName {
   readonly name: string;
+  readonly written: string;
   readonly alternatives: readonly string[];
 }
 
@@ -57,7 +58,7 @@ function keysOf(segment: Extract<Segment, { kind: "key" | "path" }>, parameters:
     segment.kind === "key" && segment.parameters.length === 1
       ? segment.names.filter((name) => name !== segment.parameters[0])
       : [];
-  return parameters.map((name) => ({ name, alternatives }));
+  return parameters.map((name, index) => ({ name, written: segment.parameters[index] ?? name, alternatives }));
 }
 
 function nameOfCollection(segment: Segment): string | undefined {

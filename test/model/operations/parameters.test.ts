@@ -89,6 +89,14 @@ describe("tables", () => {
     ).toEqual(["path lamp-id Edm.String required parameterTable", "path floor Edm.Int32 parameterTable"]);
   });
 
+  test("describe every placeholder of a name, whatever it is told apart by", () => {
+    const table = "## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|id|String|Which.|";
+    expect(ofTables(table, "GET /rooms/{id}/lamps/{id}")).toEqual([
+      "path roomId Edm.String required parameterTable",
+      "path lampId Edm.String required parameterTable",
+    ]);
+  });
+
   test("of a URL's parameters are sorted by the routes", () => {
     expect(
       ofTables(
