@@ -25,6 +25,7 @@ const systemOptions: Readonly<Record<string, RegExp>> = {
   $expand: /./,
   $filter: /./,
   $format: /./,
+  $id: /./,
   $orderby: /./,
   $search: /./,
   $select: /./,

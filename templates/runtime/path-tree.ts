@@ -35,10 +35,15 @@ export function buildPathTree<Value>(paths: Iterable<readonly [string, Value]>):
   return root;
 }
 
-/** Finds every template that a path (encoded, without its query) matches, the most literal first. */
+/**
+ * Finds every template that a path (encoded, without its query) matches, the most literal first. What OData lets follow
+ * any path, a cast or `$count`, needs no template of its own (OData URL Conventions 4.01, sections 4.8 and 4.11).
+ */
 export function matchPath<Value>(tree: PathTree<Value>, path: string): readonly PathMatch<Value>[] {
   const segments = splitPath(path).map(decode);
-  return [...walk(tree, segments, 0, []), ...walkKeyed(tree, segments)];
+  const found = [...walk(tree, segments, 0, []), ...walkKeyed(tree, segments)];
+  const plain = segments.filter((segment) => !/^\$count$|^(?:microsoft\.)?graph\.[a-z.]+$/i.test(segment));
+  return found.length > 0 || plain.length === segments.length ? found : [...walk(tree, plain, 0, [])];
 }
 
 /** Reads `users('x')` in a request as `users/x`. */
