@@ -156,7 +156,7 @@ const requiredWord = /(?:^|[.>}\])]\s*)required\b(?! (?:if|when|for|unless|only)
 
 /** What a header's cell says before the words about it: "Bearer {token}" of "Bearer {token}. Required." */
 function valueOf(text: string): string {
-  const end = text.search(/\.(?:\s|$)|\s(?:\(?required|\(?optional)\b|\n/i);
+  const end = text.search(/\.(?:\s|$)|。|\s(?:\(?required|\(?optional)\b|\n/i);
   return (end < 0 ? text : text.slice(0, end)).trim();
 }
 

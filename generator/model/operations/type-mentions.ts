@@ -57,10 +57,16 @@ function isMany(words: Vocabulary, text: string, start: number, end: number): bo
   const after = text.slice(end, end + 20);
   const neighbours = [/(\S+)\s*$/.exec(before)?.[1] ?? "", /^\s*([^\s.,。]+)/.exec(after)?.[1] ?? ""];
   return (
-    neighbours.some((word) => words.typeWordOf(word) === "collection") ||
+    neighbours.some((word) => endsInCollection(words, word)) ||
     /\b(?:collections?|lists?|arrays?) (?:of|containing)(?: (?:the|all|one or more|requested|zero or more))?(?: \w{1,15})?\s*$/i.test(
       before,
     ) ||
     /^\s*(?:objects|resources|entities)\b/i.test(after)
   );
+}
+
+/** Scripts that write no blanks join their words: `对象集合` ends in `集合`. */
+function endsInCollection(words: Vocabulary, word: string): boolean {
+  const starts = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,12}$/u.test(word) ? [...word].keys() : [0];
+  return [...starts].some((start) => words.typeWordOf(word.slice(start)) === "collection");
 }

@@ -28,6 +28,7 @@ describe("the Response section", () => {
       ["200 OK Collection(microsoft.graph.lamp)"],
     ],
     [`returns a \`200 OK\` response code and a list of ${lamp}.`, ["200 OK Collection(microsoft.graph.lamp)"]],
+    [`在响应正文中返回 \`200 OK\` 响应代码和 ${lamp} 对象集合。`, ["200 OK Collection(microsoft.graph.lamp)"]],
     ["returns a `201 Created` response code and a **lamp** object.", ["201 Created microsoft.graph.lamp"]],
     [
       "returns a `200 OK` response code and a String collection in the response body.",
