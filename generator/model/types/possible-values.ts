@@ -1,4 +1,5 @@
 import type { Code, Emphasis, RichText, Strong } from "../../parse/syntax.ts";
+import type { FoundPhrase } from "../../vocabulary/find-phrases.ts";
 import type { Span } from "../../text/source.ts";
 import { spanInText } from "./span-in-text.ts";
 
@@ -9,15 +10,23 @@ export interface ListedValue extends Span {
 
 /**
  * Reads the values that a "Possible values are" text lists: `` `a`, `b` ``, **a** and **b**, 'a' or 'b', a, b and c, or
- * items under one another. Empty where the text has no such phrase, or where what follows is a sentence and no list.
+ * items under one another. `phrases` are those of the vocabulary in the text. Empty where the text has no such phrase, or where what follows is a sentence and no list.
  */
-export function readPossibleValues(content: RichText): readonly ListedValue[] {
+export function readPossibleValues(content: RichText, phrases: readonly FoundPhrase[] = []): readonly ListedValue[] {
   const found = new Map<string, ListedValue>();
-  for (const phrase of [...content.text.matchAll(valuesPhrase)].slice(0, mostPhrases)) {
-    const start = phrase.index + phrase[0].length;
+  const named = phrases.filter(({ concept }) => concept === "possibleValues").map(({ end }) => afterVerb(content, end));
+  const worded = [...content.text.matchAll(valuesPhrase)].map((phrase) => phrase.index + phrase[0].length);
+  const starts = [...new Set([...worded, ...named])].slice(0, mostPhrases);
+  for (const start of starts) {
     for (const value of valuesFrom(content, start)) if (!found.has(value.name)) found.set(value.name, value);
   }
   return [...found.values()];
+}
+
+/** Where the list begins behind a phrase of the vocabulary. */
+function afterVerb({ text }: RichText, end: number): number {
+  const between = /^[\s:：]*(?:(?:are|is|includes?)\b)?[\s:：]*/u.exec(text.slice(end, end + 40));
+  return end + (between?.[0].length ?? 0);
 }
 
 /** A description that repeats itself more often is no description, and each phrase is read to the end of the cell. */

@@ -44,7 +44,8 @@ function propertyRow(row: Row, plan: RowPlan): PropertyRow {
   const type = writtenTypeOf(typeCell, plan.words);
   const descriptionCell = cellAt(row, plan.description);
   const description = descriptionCell?.content ?? { text: "", parts: [], start: row.end, end: row.end };
-  const markers = readRowMarkers(description, plan.words);
+  const phrases = plan.words.phrasesIn(description.text);
+  const markers = readRowMarkers(description, plan.words, phrases);
   const marked = markersOfName(row.cells[0]);
   return {
     origin: plan.origin,
@@ -55,7 +56,7 @@ function propertyRow(row: Row, plan: RowPlan): PropertyRow {
     ...(descriptionCell !== undefined && { descriptionCell }),
     description,
     markers: { ...markers, ...marked },
-    possibleValues: readPossibleValues(description),
+    possibleValues: readPossibleValues(description, phrases),
     lines: plan.lines,
   };
 }

@@ -1,4 +1,5 @@
 import type { RichText } from "../../parse/syntax.ts";
+import type { FoundPhrase } from "../../vocabulary/find-phrases.ts";
 import type { PhraseConcept } from "../../vocabulary/language.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Deprecation, QuerySupport } from "../api-model.ts";
@@ -18,10 +19,14 @@ export interface RowMarkers {
   readonly inheritedFrom?: WrittenName;
 }
 
-/** Reads the markers of a description: "Required.", "Read-only.", "Not nullable.", "Inherited from [entity](…)" … */
-export function readRowMarkers(content: RichText, words: Vocabulary): RowMarkers {
+/** Reads the markers of a description, given the phrases in it: "Required.", "Read-only.", "Not nullable.", "Inherited from [entity](…)" … */
+export function readRowMarkers(
+  content: RichText,
+  words: Vocabulary,
+  phrases: readonly FoundPhrase[] = words.phrasesIn(content.text),
+): RowMarkers {
   const marks = new Map<PhraseConcept, Mark>();
-  for (const phrase of words.phrasesIn(content.text)) {
+  for (const phrase of phrases) {
     const mark = { ...phrase, standing: standingOf(content.text, phrase.start, phrase.end) };
     if (marks.get(phrase.concept)?.standing !== "alone") marks.set(phrase.concept, mark);
   }
@@ -33,13 +38,15 @@ export function readRowMarkers(content: RichText, words: Vocabulary): RowMarkers
     ...(alone("required") && { required: true }),
     ...(alone("optional") && { required: false }),
     ...(marks.has("readOnly") && !readOnlyAccess.test(content.text) && { readOnly: true }),
-    ...((alone("nullable") || becomesNull.test(content.text)) && { nullable: true }),
+    ...((alone("nullable") || (content.text.includes("null") && becomesNull.test(content.text))) && { nullable: true }),
     ...(marks.has("notNullable") && { nullable: false }),
     ...((marks.has("key") || keyAlone.test(content.text)) && { key: true as const }),
     ...(value !== undefined && { default: value }),
     ...(supports !== undefined && { supports }),
     ...(marks.has("onlyOnSelect") && { onlyOnSelect: true as const }),
-    ...((alone("deprecated") || isDeprecated.test(content.text)) && { deprecated: { description: content.text } }),
+    ...((alone("deprecated") || (marks.has("deprecated") && isDeprecated.test(content.text))) && {
+      deprecated: { description: content.text },
+    }),
     ...(inheritedFrom !== undefined && { inheritedFrom }),
   };
 }

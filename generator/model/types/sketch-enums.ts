@@ -24,7 +24,8 @@ function headingName({ section }: TypeTable): string | undefined {
   const words = (section.heading?.node.content.text ?? "").split(/\s+/u);
   const [name = ""] = words;
   if (section.above.length === 0 || !/^[A-Za-z_][\w.]*$/u.test(name)) return undefined;
-  return words.length === 1 || /^(?:values?|enum|enumeration|type)\b/iu.test(words[1] ?? "") ? name : undefined;
+  if (words.length === 1 || /^(?:values?|enum|enumeration|type)\b/iu.test(words[1] ?? "")) return name;
+  return /-(?:values?|enum)$/u.test(section.heading?.node.explicitAnchor ?? "") ? name : undefined;
 }
 
 function sketchNamed(

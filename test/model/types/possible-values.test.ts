@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPossibleValues } from "../../../generator/model/types/possible-values.ts";
+import { vocabulary } from "../../../generator/vocabulary/vocabulary.ts";
 import { cellOf } from "../cell-of.ts";
 
 const values = (text: string) => readPossibleValues(cellOf(text).content).map(({ name }) => name);
@@ -31,4 +32,11 @@ describe("the values of a description", () => {
     const places = readPossibleValues(content).map(({ start, end }) => file.slice(start, end));
     expect(places).toEqual(["on", "off"]);
   });
+});
+
+test("other languages say it in the words of the vocabulary", () => {
+  const text = "Der Status. Mögliche Werte sind: `on`, `off`.";
+  const words = vocabulary({ de: { "phrases.possibleValues": ["mögliche werte sind"] } });
+  const found = readPossibleValues(cellOf(text).content, words.phrasesIn(text.replaceAll("`", "")));
+  expect(found.map(({ name }) => name)).toEqual(["on", "off"]);
 });
