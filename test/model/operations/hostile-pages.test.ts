@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { parseRoute } from "../../../generator/model/operations/parse-route.ts";
 import { buildModel } from "../../../generator/model/build-model.ts";
@@ -27,8 +27,8 @@ const pieces = [
 ];
 
 test("no page makes the reader throw, and the same page reads the same", () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (parts) => {
+  assert(
+    property(array(constantFrom(...pieces), { maxLength: 25 }), (parts) => {
       const read = () => buildModel({ pages: [parsePage({ path: "api/x.md", text: parts.join("") })], schemas: [] });
       expect(JSON.stringify(read().operations)).toBe(JSON.stringify(read().operations));
     }),
@@ -37,8 +37,8 @@ test("no page makes the reader throw, and the same page reads the same", () => {
 });
 
 test("no route makes the scanner throw, and its parts are parts of the path", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."/{}()<>[]|:'=,.?&$ ab…") }), (target) => {
+  assert(
+    property(string({ unit: constantFrom(..."/{}()<>[]|:'=,.?&$ ab…") }), (target) => {
       const { path, segments } = parseRoute(target);
       expect(path.startsWith("/")).toBe(true);
       for (const { text } of segments) expect(path).toContain(text);
