@@ -64,9 +64,13 @@ function isMarked(part: { readonly kind: string }): part is Code | Strong | Emph
 /** What may stand between two values: separators, "and", "or", a bracketed aside, or on a new line anything. */
 function isBetween(text: string, first: boolean): boolean {
   const bare = text.replace(/\([^()]*\)/g, "");
-  if (/^[\s,;:.|/•*-]*(?:and|or|and\/or|null|empty)?[\s,;:|/•*-]*$/iu.test(bare)) return first || !/\.\s/.test(bare);
+  if (separator.test(bare)) return first || !/\.\s/u.test(bare);
   return !first && /\n[\s*•-]*$/u.test(text) && !/\n\s*\n/u.test(text);
 }
+
+/** Commas, and the words of the pages' languages for "and" and "or". */
+const separator =
+  /^[\s,;:.|/•*、，；：-]*(?:and|or|and\/or|null|empty|und|oder|et|ou|y|o|e|и|или|和|或|及|または|および|と)?[\s,;:|/•*、，；：-]*$/iu;
 
 function quotedValues(content: RichText, start: number): readonly ListedValue[] {
   const values: ListedValue[] = [];
