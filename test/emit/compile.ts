@@ -17,29 +17,37 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
+const folder = resolve(import.meta.dirname, "in-memory");
+
 /** Compiles emitted files, and more beside them, as strictly as TypeScript can; returns its complaints. */
 export function compile(files: readonly EmittedFile[], more: Readonly<Record<string, string>> = {}): string[] {
-  const folder = resolve(import.meta.dirname, "in-memory");
+  return ts.getPreEmitDiagnostics(createProgram(files, more)).map((diagnostic) => {
+    const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+    return `${diagnostic.file?.fileName.slice(folder.length + 1) ?? ""}:${(place?.line ?? -1) + 1} ${text}`;
+  });
+}
+
+/** Makes a program of emitted files in memory, more beside them, and files on disk. */
+export function createProgram(
+  files: readonly EmittedFile[],
+  more: Readonly<Record<string, string>> = {},
+  onDisk: readonly string[] = [],
+): ts.Program {
   const texts = new Map([
     ...files.map(({ path, text }) => [resolve(folder, path), text] as const),
     ...Object.entries(more).map(([path, text]) => [resolve(folder, path), text] as const),
   ]);
   const folders = new Set([...texts.keys()].map((path) => dirname(path)));
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, directoryExists } = host;
+  const { fileExists, readFile, directoryExists, getSourceFile } = host;
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.directoryExists = (path) => folders.has(path) || directoryExists?.(path) === true;
-  const { getSourceFile } = host;
   host.getSourceFile = (path, version, ...rest) => {
     const text = texts.get(path);
     return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
   };
   const names = [...texts.keys()].filter((path) => path.endsWith(".ts"));
-  const program = ts.createProgram(names, options, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
-    return `${diagnostic.file?.fileName.slice(folder.length + 1) ?? ""}:${(place?.line ?? -1) + 1} ${text}`;
-  });
+  return ts.createProgram([...names, ...onDisk], options, host);
 }

@@ -80,9 +80,18 @@ function alias(type: EnumType, name: string, text: string): StatementStructures 
 }
 
 function memberText(member: EnumMember): string {
-  return printDocText([plainDescription(member.description ?? "")]);
+  return printDocText([aboutOf(member)]);
 }
 
 function memberComment(member: EnumMember, indent: string): string {
-  return printDocComment([plainDescription(member.description ?? "")], [], indent);
+  return printDocComment([aboutOf(member)], [], indent);
+}
+
+/** "Sunday." says nothing of `sunday`. */
+function aboutOf({ name, description = "" }: EnumMember): string {
+  return lettersOf(description) === lettersOf(name) ? "" : plainDescription(description);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -8,10 +8,5 @@ export function typeDocs(type: Type): string {
   const page =
     type.inferred === true ? undefined : type.declarations.find(({ origin }) => origin !== "csdl")?.source.file;
   const see = page === undefined ? [] : [`@see \`${page}\``];
-  return printDocText([aboutOf(type)], [...deprecationTags(type.deprecated), ...see]);
-}
-
-/** Intune's pages say "Not yet documented" where others say nothing. */
-function aboutOf({ description = "" }: Type): string {
-  return /^not yet documented\.?$/i.test(description.trim()) ? "" : plainDescription(description);
+  return printDocText([plainDescription(type.description ?? "")], [...deprecationTags(type.deprecated), ...see]);
 }

@@ -117,7 +117,7 @@ test("emits an enum as a union, a constant or an enum, each with what the docs s
   const status = enumeration("microsoft.graph.status", [], {
     members: [
       { name: "on", description: "Switched on.", source: place() },
-      { name: "unknownFutureValue", source: place() },
+      { name: "unknownFutureValue", description: "Unknown future value.", source: place() },
     ],
   });
   const text = async (options: EmitOptions) => {
