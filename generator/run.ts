@@ -5,6 +5,7 @@ import type { EmittedFile } from "./emit/emitted-file.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ModelOptions } from "./model/build-model.ts";
+import { parseInThreads } from "./parse/parse-in-threads.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import type { ParseOptions } from "./parse/parse-page.ts";
 import type { PageMemory } from "./read/cache/page-memory.ts";
@@ -18,12 +19,19 @@ export interface RunRequest {
   /** What has been read already. */
   readonly sources?: Sources;
   readonly parse?: ParseOptions;
+  /** How many threads parse; one by default. */
+  readonly jobs?: number;
   /** What other runs made of the same pages. */
   readonly memory?: PageMemory;
   readonly model?: ModelOptions;
   readonly check?: CheckOptions;
   readonly emit?: EmitOptions;
+  /** Runs each stage, to measure or announce it; what the stage returns goes on. */
+  readonly observe?: Observe;
 }
+
+/** Runs a stage of that name and returns what it returns. */
+export type Observe = <Result>(stage: string, run: () => Result) => Result;
 
 /** What became of one API. */
 export interface RunResult {
@@ -35,11 +43,13 @@ export interface RunResult {
 
 /** Runs the pipeline for one API: from files on disk to a model, findings about it and generated files in memory. */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const sources = request.sources ?? (await readSources(request.read));
-  const syntax = parseSources(sources, request.parse, request.memory);
-  const model = buildModel(syntax, request.model);
-  const diagnostics = await check(model, request.check);
-  const files = await emit(model, request.emit);
+  const stage: Observe = request.observe ?? ((_, runStage) => runStage());
+  const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
+  const memory = await stage("parse in threads", () => parseInThreads(sources, request));
+  const syntax = stage("parse", () => parseSources(sources, request.parse, memory));
+  const model = stage("build", () => buildModel(syntax, request.model));
+  const diagnostics = await stage("check", () => check(model, request.check));
+  const files = await stage("emit", () => emit(model, request.emit));
   return { sources, model, diagnostics, files };
 }
 

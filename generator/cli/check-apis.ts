@@ -32,7 +32,8 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
   const overlay = scope.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
   for (const api of plan.apis) {
-    const sources = await readSources({ ...api.request.read, ...overlay });
+    const read = { ...api.request.read, ...overlay };
+    const sources = await plan.stages.observe("read", () => readSources(read));
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
     const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, memory: plan.memory });
     const all = [...sources.diagnostics, ...diagnostics];
@@ -58,8 +59,9 @@ interface Outcome {
 async function recallOrCheck(api: ApiPlan, input: CheckInput): Promise<Outcome> {
   const { sources, isWhole, memory } = input;
   if (memory === undefined) return (await checkAnew(api, input)).outcome;
-  const key = resultKey(api, sources, ["check", memory.stamp, isWhole]);
-  const kept = memory.results.find(key);
+  const keyWhere = (whole: boolean): string => resultKey(api, sources, ["check", memory.stamp, whole]);
+  const key = keyWhere(isWhole);
+  const kept = memory.results.find(keyWhere(true)) ?? memory.results.find(key);
   if (kept !== undefined) return JSON.parse(kept) as Outcome;
   const { outcome, isCurrent } = await checkAnew(api, input);
   if (isCurrent) memory.results.keep(key, JSON.stringify(outcome));

@@ -16,6 +16,7 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   const apis = await checkApis(plan, options);
   plan.memory?.pages.save();
+  plan.stages.finish();
   if (options.fix === true && (await mend(apis, plan.cwd, options)))
     return checkDocs(paths, { ...options, fix: false });
   const { findings, suppressed } = await selectFindings(apis, plan, options);

@@ -19,12 +19,13 @@ export async function generateOutput(paths: readonly string[], options: Generate
   const codes: number[] = [];
   for (const api of plan.apis) codes.push(await generateApi(api, plan, options));
   plan.memory?.pages.save();
+  plan.stages.finish();
   process.exitCode = Math.max(...codes);
 }
 
 /** A path that leads to nothing ends the run before it takes away what had been generated from it. */
 async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): Promise<number> {
-  const sources = await readSources(api.request.read);
+  const sources = await plan.stages.observe("read", () => readSources(api.request.read));
   const { root, diagnostics } = sources;
   printDiagnostics(diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)));
   if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return exitCodes.usage;

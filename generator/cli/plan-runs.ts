@@ -7,6 +7,8 @@ import { printLine } from "../report/pretty/print-line.ts";
 import type { RunRequest } from "../run.ts";
 import { openMemory } from "./open-memory.ts";
 import type { Memory } from "./open-memory.ts";
+import { observeStages } from "./observe-stages.ts";
+import type { StageObserver } from "./observe-stages.ts";
 import type { SharedOptions } from "./shared-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,12 +22,13 @@ export interface Plan {
   readonly apis: readonly ApiPlan[];
   /** What earlier runs left; to be saved at the end. */
   readonly memory?: Memory;
+  readonly stages: StageObserver;
 }
 
 /** One API with what the pipeline needs to know of it; stages are added by the commands. */
 export interface ApiPlan {
   readonly name: string;
-  readonly request: Pick<RunRequest, "read" | "parse" | "memory" | "model">;
+  readonly request: Pick<RunRequest, "read" | "parse" | "jobs" | "memory" | "model" | "observe">;
   readonly check: NonNullable<RunRequest["check"]>;
   readonly emit: NonNullable<RunRequest["emit"]>;
   /** Absolute. */
@@ -55,9 +58,10 @@ export async function planRuns(paths: readonly string[], options: PlanOptions): 
   const docs = [...paths, ...(options.docs ?? [])];
   const chosen = chooseApis(config.apis ?? [], docs, options);
   const memory = openMemory({ cwd, folder, config }, options);
-  const given = { cwd, folder, config, docs, options, memory, isAlone: chosen.length === 1 };
+  const stages = observeStages(options);
+  const given = { cwd, folder, config, docs, options, memory, stages, isAlone: chosen.length === 1 };
   const apis = chosen.map((api) => planApi(api, given));
-  return { cwd, config, folder, apis, ...(memory === undefined ? {} : { memory }) };
+  return { cwd, config, folder, apis, ...(memory === undefined ? {} : { memory }), stages };
 }
 
 function chooseApis(apis: readonly ApiConfig[], docs: readonly string[], options: PlanOptions): readonly ApiConfig[] {
@@ -86,6 +90,7 @@ interface Given {
   readonly docs: readonly string[];
   readonly options: PlanOptions;
   readonly memory: Memory | undefined;
+  readonly stages: StageObserver;
   readonly isAlone: boolean;
 }
 
@@ -103,6 +108,8 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
         ...(config.vocabulary === undefined ? {} : { words: config.vocabulary }),
       },
       ...(memory === undefined ? {} : { memory: memory.pages }),
+      observe: given.stages.observe,
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
       model: {
         ...(config.vocabulary === undefined ? {} : { vocabulary: config.vocabulary }),
         ...(api.namespace === undefined ? {} : { namespace: api.namespace }),

@@ -20,6 +20,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   }
   const result = await run(api.request);
   plan.memory?.pages.save();
+  plan.stages.finish();
   const print =
     options.unread === true
       ? (await import("../report/print-unread.ts")).printUnread

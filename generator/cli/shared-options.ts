@@ -13,6 +13,7 @@ export interface SharedOptions {
   readonly cacheDir?: string;
   readonly jobs?: number;
   readonly shard?: Shard;
+  readonly profile?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -37,6 +38,7 @@ export function addSharedOptions(command: Command): Command {
     .option("--cache-dir <dir>", "where parsed pages are kept (default: node_modules/.cache/markdrift)")
     .option("--jobs <number>", "how many threads parse", parseCount)
     .option("--shard <i/n>", "parse this share of the pages into the cache and stop", parseShare)
+    .option("--profile", "print how long each stage took, and the memory after it")
     .option("--quiet", "print findings and nothing else")
     .option("--no-color", "print without colours");
 }

@@ -32,3 +32,14 @@ test("a shard that is none, or has nowhere to go, is a usage error", () => {
     err: expect.stringContaining("--cache-dir"),
   });
 });
+
+test("two threads give the same bytes as one", () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [`docs/page-${index}.md`, `# Page ${index}\n`]),
+  );
+  const cwd = temporaryFolder({ ...sampleDocs(), ...pages });
+  const one = runCli(cwd, "model", "--jobs", "1", "--parser", "remark");
+  const two = runCli(cwd, "model", "--jobs", "2", "--parser", "remark");
+  expect(two).toEqual(one);
+  expect(one.code).toBe(0);
+});
