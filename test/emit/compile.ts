@@ -20,26 +20,30 @@ const options: ts.CompilerOptions = {
 const folder = resolve(import.meta.dirname, "in-memory");
 
 /** Compiles emitted files, and more beside them, as strictly as TypeScript can; returns its complaints. */
-export function compile(files: readonly EmittedFile[], more: Readonly<Record<string, string>> = {}): string[] {
-  return ts.getPreEmitDiagnostics(createProgram(files, more)).map((diagnostic) => {
+export function compile(
+  files: readonly EmittedFile[],
+  more: Readonly<Record<string, string>> = {},
+  settings: ts.CompilerOptions = {},
+): string[] {
+  return ts.getPreEmitDiagnostics(createProgram(files, more, settings)).map((diagnostic) => {
     const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
     return `${diagnostic.file?.fileName.slice(folder.length + 1) ?? ""}:${(place?.line ?? -1) + 1} ${text}`;
   });
 }
 
-/** Makes a program of emitted files in memory, more beside them, and files on disk. */
+/** Makes a program of emitted files and more beside them, all in memory. */
 export function createProgram(
   files: readonly EmittedFile[],
   more: Readonly<Record<string, string>> = {},
-  onDisk: readonly string[] = [],
+  settings: ts.CompilerOptions = {},
 ): ts.Program {
   const texts = new Map([
     ...files.map(({ path, text }) => [resolve(folder, path), text] as const),
     ...Object.entries(more).map(([path, text]) => [resolve(folder, path), text] as const),
   ]);
   const folders = new Set([...texts.keys()].map((path) => dirname(path)));
-  const host = ts.createCompilerHost(options);
+  const host = ts.createCompilerHost({ ...options, ...settings });
   const { fileExists, readFile, directoryExists, getSourceFile } = host;
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
@@ -49,5 +53,5 @@ export function createProgram(
     return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
   };
   const names = [...texts.keys()].filter((path) => path.endsWith(".ts"));
-  return ts.createProgram([...names, ...onDisk], options, host);
+  return ts.createProgram(names, { ...options, ...settings }, host);
 }
