@@ -11,6 +11,9 @@ export function addExplain(program: Command): void {
 }
 
 async function explain(id: string): Promise<void> {
+  const { otherRules } = await import("./other-rules.ts");
+  const other = otherRules.get(id);
+  if (other !== undefined) return console.log(`${id}\n\n${other}`);
   const { locateRule } = await import("../check/locate-rule.ts");
   const { explainRule } = await import("../check/explain-rule.ts");
   const { readOwnFile } = await import("../read/read-own-file.ts");
@@ -24,6 +27,7 @@ async function explain(id: string): Promise<void> {
 async function unknownRule(id: string): Promise<string> {
   const { rules } = await import("../check/rules.ts");
   const { closest } = await import("fastest-levenshtein");
-  const ids = rules.map((rule) => rule.id);
+  const { otherRules } = await import("./other-rules.ts");
+  const ids = [...rules.map((rule) => rule.id), ...otherRules.keys()];
   return `Unexpected rule \`${id}\`. Did you mean \`${closest(id, ids)}\`? There are:\n  ${ids.toSorted().join("\n  ")}`;
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { TemplateError } from "../emit/template-error.ts";
 import { readVersion } from "../read/read-version.ts";
 import { buildProgram } from "./build-program.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -12,12 +13,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? exitCodes.clean);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-    if (error instanceof UsageError) return reportUsage(error);
+    if (error instanceof UsageError || error instanceof TemplateError) return reportUsage(error);
     return reportBug(error, argv, version);
   }
 }
 
-function reportUsage(error: UsageError): number {
+function reportUsage(error: Error): number {
   console.error(`markdrift: ${error.message}`);
   return exitCodes.usage;
 }
