@@ -1,4 +1,3 @@
-import { env } from "node:process";
 import { expect } from "vitest";
 import { createStubApp } from "./app.js";
 import { checkBody } from "./check-request.js";
@@ -27,6 +26,10 @@ export interface TestApi {
   expectSnapshot(answer: Answer, file: string): Promise<void>;
 }
 
+/** The environment; a browser has none. */
+const env = (globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } }).process?.env ?? {};
+
+/** Headers that differ from run to run, or that a server sets for itself. */
 const passing = new Set([
   "client-request-id",
   "connection",
