@@ -6,7 +6,6 @@ import type { TypeNames } from "./name-types.ts";
 export interface TypeCodeOptions {
   readonly dates?: "string" | "Date";
   readonly brands?: boolean;
-  readonly readonly?: boolean;
 }
 
 /** The file of the types that every API shares. */
@@ -51,7 +50,7 @@ export function typeCode(ref: TypeRef, names: TypeNames, options: TypeCodeOption
   if (item === undefined) return scalarCode(ref, names, options);
   const inner = typeCode(item, names, options);
   const element = /[\s|&]/.test(inner.text) ? `(${inner.text})` : inner.text;
-  return { text: `${options.readonly === true ? "readonly " : ""}${element}[]`, imports: inner.imports };
+  return { text: `${element}[]`, imports: inner.imports };
 }
 
 /** Returns the item type of `Collection(…)`, nothing for any other reference. */

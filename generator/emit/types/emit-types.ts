@@ -57,6 +57,7 @@ function declare(type: Type, context: EmitContext): EmittedType {
   return joinTypes([interfaceType(type, context), writeTypes(type, context), typeGuard(type, context)]);
 }
 
+/** Prints declarations as ts-morph does, with a blank line between type aliases too. */
 function printStatements(project: Project, path: string, statements: readonly EmittedStatement[]): string {
   const file = project.createSourceFile(path, {
     statements: statements.map((statement) => (statement.kind === "constant" ? statement.text : statement)),
@@ -66,5 +67,6 @@ function printStatements(project: Project, path: string, statements: readonly Em
   return text
     .split("\n")
     .map((line) => line.trimEnd())
-    .join("\n");
+    .join("\n")
+    .replaceAll(";\n/**", ";\n\n/**");
 }

@@ -159,6 +159,31 @@ test("emits a flags enum as what travels: members with commas between", async ()
   );
 });
 
+test("emits bodies that add nothing as aliases, with the read-only names told once", async () => {
+  const names = ["createdDateTime", "lastModifiedDateTime", "lastSynchronizedDateTime"];
+  const device = entity(
+    "microsoft.graph.device",
+    names.map((name) => property(name, "Edm.String", { readOnly: true })),
+  );
+  const requestBody = { type: "microsoft.graph.device", contentType: "application/json" };
+  const operations = [
+    operation("api/device-post", "POST /devices", { requestBody }),
+    operation("api/device-update", "PATCH /devices/{id}", { requestBody }),
+  ];
+  const text = await emitted(sampleModel([device], operations), "types/device.ts");
+  expect(text.slice(text.indexOf("type DeviceReadOnly"))).toBe(`type DeviceReadOnly =
+  | "createdDateTime"
+  | "lastModifiedDateTime"
+  | "lastSynchronizedDateTime";
+
+/** The body of \`POST /devices\`. */
+export type DeviceCreate = Omit<Device, DeviceReadOnly>;
+
+/** The body of \`PATCH /devices/{id}\`. */
+export type DeviceUpdate = Omit<Device, DeviceReadOnly>;
+`);
+});
+
 test("exports the root namespace by name and every other as one", async () => {
   const model = sampleModel([
     entity("microsoft.graph.callRecords.session", []),
