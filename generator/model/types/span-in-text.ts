@@ -2,16 +2,20 @@ import type { Inline, RichText } from "../../parse/syntax.ts";
 import type { Span } from "../../text/source.ts";
 
 /**
- * Returns where a stretch of a rich text's `text` stands in the file. Exact inside of a marked-up part and in plain
- * text without entities or folded white space; elsewhere the nearest place that never leaves the text.
+ * Returns where a stretch of a rich text's `text` stands in the file: exactly, inside of a marked-up part or between two
+ * of them; the whole text, where entities, tags or folded white space in between leave the place open.
  */
 export function spanInText(content: RichText, from: number, to: number): Span {
   const part = content.parts.find(({ at, text }) => at <= from && to <= at + text.length);
   if (part !== undefined) return spanInPart(part, from, to);
   const before = content.parts.findLast(({ at, text }) => at + text.length <= from);
-  const start = before === undefined ? content.start + from : before.end + from - before.at - before.text.length;
-  const shift = Math.max(0, Math.min(start, content.end) - start);
-  return { start: Math.min(start + shift, content.end), end: Math.min(start + shift + to - from, content.end) };
+  const after = content.parts.find(({ at }) => at >= to);
+  const textStart = before === undefined ? 0 : before.at + before.text.length;
+  const textEnd = after?.at ?? content.text.length;
+  const start = before?.end ?? content.start;
+  const end = after?.start ?? content.end;
+  if (end - start !== textEnd - textStart) return { start: content.start, end: content.end };
+  return { start: start + from - textStart, end: start + to - textStart };
 }
 
 function spanInPart(part: Inline, from: number, to: number): Span {

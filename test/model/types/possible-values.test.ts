@@ -14,6 +14,7 @@ describe("the values of a description", () => {
     ["Possible values are 'viewer', 'sharer'", ["viewer", "sharer"]],
     ["Allowed values are **All**, **Selected** or **None**.", ["All", "Selected", "None"]],
     ["Supported values are:<br>None<br>Warn -- Tell the sender.<br>Block -- Stop it.", ["None", "Warn", "Block"]],
+    ["Supported values are: <li>None</li><li>Warn -- Tell the sender.</li>", ["None", "Warn"]],
     ["Valid values: 0, 1, 2", ["0", "1", "2"]],
     [
       "Possible values: Active, ActiveWithError, Disabled and Error.",
@@ -31,6 +32,12 @@ describe("the values of a description", () => {
     const { content, file } = cellOf("State. Possible values are: `on`, `off`.");
     const places = readPossibleValues(content).map(({ start, end }) => file.slice(start, end));
     expect(places).toEqual(["on", "off"]);
+  });
+
+  test("in a text whose tags leave the place open, at the text as a whole", () => {
+    const { content, file } = cellOf("Supported values are: <li>None</li><li>Warn</li>");
+    const places = readPossibleValues(content).map(({ start, end }) => file.slice(start, end));
+    expect(places).toEqual(Array.from({ length: 2 }, () => "Supported values are: <li>None</li><li>Warn</li>"));
   });
 });
 
