@@ -22,7 +22,7 @@ export interface TypeTable {
 
 /** Sorts the tables of a page: by their columns first, by the heading second. Each ends up claimed or put aside. */
 export function sortTables(page: PageReading): TypeTables {
-  const sorted = { properties: [] as TypeTable[], members: [] as TypeTable[], derived: [] as TypeTable[] };
+  const sorted: Record<keyof TypeTables, TypeTable[]> = { properties: [], members: [], derived: [] };
   for (const section of page.sections) {
     for (const table of blocksOf(section, "table")) {
       const columns = tableColumns(table.node, page.words);
