@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isInside } from "./is-inside.ts";
@@ -36,11 +36,9 @@ function findNewTargets(root: string, files: readonly SourceFile[], known: Set<s
   return found;
 }
 
-/** Tells whether a path leads to a file inside the root with symbolic links followed. */
+/** Tells whether there is such a file, and that no symbolic link leads it out of the root. */
 function liesInside(root: string, path: string): boolean {
-  try {
-    return isInside(realpathSync(root), realpathSync(resolve(root, path)));
-  } catch {
-    return false;
-  }
+  const absolute = resolve(root, path);
+  const isThere = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isThere && isInside(realpathSync(root), realpathSync(absolute));
 }
