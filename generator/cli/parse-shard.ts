@@ -1,4 +1,3 @@
-import { parseSources } from "../parse/parse-sources.ts";
 import { readSources } from "../read/read-sources.ts";
 import { printCount } from "../report/print-count.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -13,6 +12,7 @@ import { UsageError } from "./usage-error.ts";
 export async function parseShard(plan: Plan, { index, count }: Shard): Promise<void> {
   const { memory } = plan;
   if (memory === undefined) throw new UsageError("--shard needs a cache to keep what it parses: give --cache-dir");
+  const { parseSources } = await import("../parse/parse-sources.ts");
   let parsed = 0;
   for (const { request } of plan.apis) {
     const sources = await readSources(request.read);
