@@ -10,30 +10,24 @@ import { allMembersOf } from "../types/all-members-of.ts";
 import { isNullable, isOptional } from "../types/property-code.ts";
 import { zodName } from "./zod-names.ts";
 
-const shape: ImportedName = { identifier: "odataShape", path: "zod/odata.ts", value: true };
+const resource: ImportedName = { identifier: "resource", path: "zod/odata.ts", value: true };
 
-/** Prints the zod schema of an entity or complex type; lazily, because types refer to one another in circles. */
+/** Prints the zod schema of an entity or complex type. */
 export function structuredZod(type: StructuredType, name: TypeName, context: EmitContext): Code {
   const typed = { identifier: name.identifier, path: name.path };
   const properties = [...allMembersOf(type, context.hierarchy).values()].map(({ property }) => property);
   const leaf = !type.abstract && !context.hierarchy.derivedByName.has(type.name);
-  const literal = leaf ? [code`    "@odata.type": z.literal(${printString(`#${type.name}`)}).exactOptional(),\n`] : [];
-  const members = [
-    code`    ...${shape},\n`,
-    ...literal,
-    ...properties.map((property) => memberCode(property, context)),
-  ];
-  return code`export const ${zodName(name).identifier}: z.ZodType<${typed}> = z.lazy(() =>
-  z.object({
-${joinCode(members, "")}  }),
-);`;
+  const literal = leaf ? [code`  "@odata.type": z.literal(${printString(`#${type.name}`)}).exactOptional(),\n`] : [];
+  const members = [...literal, ...properties.map((property) => memberCode(property, context))];
+  return code`export const ${zodName(name).identifier}: z.ZodType<${typed}> = ${resource}<${typed}>(() => ({
+${joinCode(members, "")}}));`;
 }
 
 function memberCode(property: Property, context: EmitContext): Code {
   const value = valueCode(property.type, context);
   const nullable = isNullable(property, context) && value.text !== "z.unknown()" ? code`${value}.nullable()` : value;
   const optional = isOptional(property, context) ? ".exactOptional()" : "";
-  return code`    ${printLiteralKey(property.name)}: ${nullable}${optional},\n`;
+  return code`  ${printLiteralKey(property.name)}: ${nullable}${optional},\n`;
 }
 
 const primitives: ReadonlyMap<string, string> = new Map(

@@ -33,21 +33,18 @@ test("emits a zod schema a type, typed by the type", async () => {
 
 import * as z from "zod";
 import type { User } from "../types/user.js";
-import { odataShape } from "./odata.js";
+import { resource } from "./odata.js";
 import { statusSchema } from "./status.js";
 import { usagesSchema } from "./usages.js";
 
-export const userSchema: z.ZodType<User> = z.lazy(() =>
-  z.object({
-    ...odataShape,
-    "@odata.type": z.literal("#microsoft.graph.user").exactOptional(),
-    id: z.string().exactOptional(),
-    born: z.iso.date().nullable().exactOptional(),
-    status: statusSchema.nullable().exactOptional(),
-    usages: usagesSchema.exactOptional(),
-    friends: z.array(userSchema).nullable().exactOptional(),
-  }),
-);
+export const userSchema: z.ZodType<User> = resource<User>(() => ({
+  "@odata.type": z.literal("#microsoft.graph.user").exactOptional(),
+  id: z.string().exactOptional(),
+  born: z.iso.date().nullable().exactOptional(),
+  status: statusSchema.nullable().exactOptional(),
+  usages: usagesSchema.exactOptional(),
+  friends: z.array(userSchema).nullable().exactOptional(),
+}));
 `);
 });
 
