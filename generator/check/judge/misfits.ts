@@ -6,7 +6,9 @@ import type { TypedBody, TypedObject } from "../context/typed-body.ts";
 export interface Misfit {
   readonly body: TypedBody;
   readonly declared: StructuredType;
-  /** The one type that has all of the keys, where the Response section or the names single it out. */
+  /** The stated type has hardly any of the keys. */
+  readonly clear: boolean;
+  /** The one type that has most of the keys. */
   readonly better?: StructuredType;
 }
 
@@ -17,26 +19,32 @@ export function misfits(context: CheckContext): readonly Misfit[] {
   const known = misfitsByContext.get(context);
   if (known !== undefined) return known;
   const typesByKey = indexKeys(context);
-  const found = context.bodies.flatMap((body) => {
-    const declared = misfitOf(body, context);
-    if (declared === undefined) return [];
-    const better = betterType(body, declared, typesByKey, context);
-    return [{ body, declared, ...(better !== undefined && { better }) }];
-  });
+  const found = context.bodies.flatMap((body) => misfitOf(body, typesByKey, context) ?? []);
   misfitsByContext.set(context, found);
   return found;
 }
 
-/** A name in common, such as `id`, says nothing; two and more that are strange do. */
-function misfitOf(body: TypedBody, context: CheckContext): StructuredType | undefined {
+/**
+ * A name in common, such as `id`, says nothing. The stated type is wrong where it has hardly any key, or where it lacks
+ * some and another type has more of them, all in the end.
+ */
+function misfitOf(
+  body: TypedBody,
+  typesByKey: ReadonlyMap<string, readonly StructuredType[]>,
+  context: CheckContext,
+): Misfit | undefined {
   const [first] = body.objects.filter((object) => object.top);
   const declared = first?.declared;
   if (body.typeSource === undefined || declared === undefined || first?.type !== declared) return undefined;
-  if (context.types.open(declared)) return undefined;
   const keys = keysOf(first);
   const strange = keys.filter((key) => first.anyCase(key) === undefined && !inSubtype(key, declared, context));
+  if (strange.length === 0) return undefined;
   const shared = keys.length - strange.length;
-  return strange.length >= 2 && shared * 2 <= strange.length ? declared : undefined;
+  const better = betterType(keys, declared, typesByKey, context);
+  const clear = strange.length >= 2 && shared * 2 <= strange.length && !context.types.open(declared);
+  const beaten = better !== undefined && better.score > shared && (strange.length >= 2 || better.score === keys.length);
+  if (!clear && !(beaten && keys.length >= 3)) return undefined;
+  return { body, declared, clear, ...(better !== undefined && { better: better.type }) };
 }
 
 function keysOf(object: TypedObject): readonly string[] {
@@ -60,22 +68,19 @@ function indexKeys({ model, types }: CheckContext): ReadonlyMap<string, readonly
   return typesByKey;
 }
 
-/** Of the types that have the rarest key, the one that has most of all. */
+/** Of the types that have the rarest key, the one that has most of all; three in four at least. */
 function betterType(
-  body: TypedBody,
+  keys: readonly string[],
   declared: StructuredType,
   typesByKey: ReadonlyMap<string, readonly StructuredType[]>,
-  context: CheckContext,
-): StructuredType | undefined {
-  const object = body.objects.find((one) => one.top);
-  if (object === undefined) return undefined;
-  const keys = keysOf(object);
+  { types }: CheckContext,
+): { readonly type: StructuredType; readonly score: number } | undefined {
   const lists = keys.map((key) => typesByKey.get(key) ?? []).filter((list) => list.length > 0);
   const rarest = lists.toSorted((one, other) => one.length - other.length)[0] ?? [];
   const scored = rarest.slice(0, 200).map((type) => {
-    const properties = context.types.properties(type);
+    const properties = types.properties(type);
     return { type, score: keys.filter((key) => properties.has(key)).length, size: properties.size };
   });
   const [best] = scored.toSorted((one, other) => other.score - one.score || one.size - other.size);
-  return best !== undefined && best.type !== declared && best.score * 4 >= keys.length * 3 ? best.type : undefined;
+  return best !== undefined && best.type !== declared && best.score * 4 >= keys.length * 3 ? best : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CsdlOperation, Route, Segment, StructuredType } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import { nearName } from "../../text/near-name.ts";
 import { shortName, typeNameOf } from "../context/type-name.ts";
 
 /** The segment that CSDL has no name for. */
@@ -30,6 +31,10 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
       }
       const names: Names = place === "root" ? roots : namesBehind(place, segment, { context, bound });
       const next: Place | undefined = place === "anything" ? "anything" : names.get(name);
+      if (next === undefined && isNamedKey(place, segment, names)) {
+        place = behindKey(place, keyOf(segment));
+        continue;
+      }
       if (next === undefined) return { at, name, candidates: [...names.keys()], behind: describe(place) };
       place = next;
       if (place === "anything") return undefined;
@@ -40,9 +45,19 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
 
 /** Undefined for keys; paths in a file system and system parts lead anywhere. */
 function nameOf(segment: Segment): string | undefined {
-  if (segment.kind === "literal") return segment.text;
+  if (segment.kind === "literal") return segment.text.endsWith(":") ? undefined : segment.text;
   if (segment.kind === "call") return shortName(segment.name);
   return segment.kind === "cast" ? shortName(segment.type) : undefined;
+}
+
+/** `mailFolders/inbox`: a well-known key, written out. A slip of a name is none. */
+function isNamedKey(place: Place, segment: Segment, names: Names): boolean {
+  if (typeof place === "string" || !place.collection || segment.kind !== "literal") return false;
+  return nearName(segment.text, names.keys()) === undefined;
+}
+
+function keyOf({ text }: Segment): Segment {
+  return { kind: "key", text, parameters: [], names: [] };
 }
 
 function behindKey(place: Place, segment: Segment): Place {

@@ -75,13 +75,13 @@ export const annotationType: Rule = {
   id: "example/annotation-type",
   severity: "error",
   *check(context) {
-    for (const { body, declared, better } of misfits(context)) {
+    for (const { body, declared, clear, better } of misfits(context)) {
       yield {
         message: `Unexpected type \`${shortName(declared.name)}\`, expected the type of the body`,
         source: body.typeSource ?? body.message.source,
         related: [{ source: body.rangeOf({ start: body.root.start, end: body.root.start + 1 }), message: "The body" }],
         ...(better !== undefined && { suggestion: `Did you mean \`${better.name}\`?` }),
-        ...((better === undefined || !body.sure) && { severity: "warning" as const }),
+        ...((better === undefined || !clear || !body.sure) && { severity: "warning" as const }),
       };
     }
   },

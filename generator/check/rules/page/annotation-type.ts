@@ -72,11 +72,11 @@ export const annotationUnknownType: Rule = {
 };
 
 function unknownType(
-  { fields, blockType }: PageAnnotation,
+  { fields }: PageAnnotation,
   { types }: CheckContext,
 ): { readonly name: string; readonly source: SourceRange } | undefined {
   const field = fields.find(({ key }) => key === "@odata.type" || key === "@type");
-  if (field?.value.kind !== "string" || blockType === "ignored") return undefined;
+  if (field?.value.kind !== "string") return undefined;
   const { name } = typeNameOf(field.value.value.replace(/^#/, ""));
   const plain = name.replace(/^#/, "");
   if (!/^[A-Za-z]\w*(?:\.\w+)+$/.test(plain) || plain.startsWith("Edm.") || isPlaceholder(shortName(plain)))

@@ -75,8 +75,9 @@ function* compareLists(values: readonly Listed[], table: TypeDeclaration, name: 
   const members = new Set(table.members.map((member) => member.name.toLowerCase()));
   const strange = values.filter((value) => !members.has(value.name.toLowerCase()));
   const [first] = values;
-  if (first === undefined || strange.length === 0) return;
-  if (strange.length === values.length) {
+  if (first === undefined) return;
+  yield* compareCasing(values, table);
+  if (strange.length > 0 && strange.length === values.length) {
     yield {
       message: `Unexpected members of \`${name}\`, expected ${values
         .map((value) => `\`${value.name}\``)
@@ -92,6 +93,21 @@ function* compareLists(values: readonly Listed[], table: TypeDeclaration, name: 
       message: `Unexpected value \`${value.name}\`, expected a member of \`${name}\``,
       source: value.source,
       related: [{ source: table.source, message: "The members are listed here" }],
+    };
+  }
+}
+
+/** The row is reported: what is generated from it doesn't compile with what the text says. */
+function* compareCasing(values: readonly Listed[], table: TypeDeclaration): Iterable<Finding> {
+  const exact = new Set(table.members.map((member) => member.name));
+  const byFolded = new Map(table.members.map((member) => [member.name.toLowerCase(), member]));
+  for (const value of values) {
+    const member = byFolded.get(value.name.toLowerCase());
+    if (exact.has(value.name) || member === undefined) continue;
+    yield {
+      message: `Unexpected casing \`${member.name}\`, expected \`${value.name}\` as in the text of a property`,
+      source: member.source,
+      related: [{ source: value.source, message: "The value in the text" }],
     };
   }
 }
