@@ -1,5 +1,5 @@
 import { validate } from "@cfworker/json-schema";
-import type { Schema } from "@cfworker/json-schema";
+import type { OutputUnit, Schema } from "@cfworker/json-schema";
 
 /** The part of `schemas.json` that checking needs. */
 export interface Schemas {
@@ -62,7 +62,7 @@ export function checkerOf(schemas: Schemas): CheckValue {
   return (type, value) => {
     const schema = schemaOf(ownType(type, value, definitions), definitions);
     const { valid, errors } = validate(value, schema, "2020-12", schemaByReference, false);
-    return valid ? [] : faultsOf(errors);
+    return valid ? [] : faultsOf(value, errors);
   };
 }
 
@@ -90,10 +90,45 @@ function nullable(schema: Schema): Schema {
 }
 
 /** Keeps what failed itself, and leaves out what failed for it. */
-function faultsOf(errors: readonly { instanceLocation: string; keyword: string; error: string }[]): readonly Fault[] {
-  const own = errors.filter(({ keyword }) => !wrappers.has(keyword) && !leniently.has(keyword));
-  return own.map(({ instanceLocation, error }) => ({
-    place: instanceLocation.replace(/^#/, ""),
-    message: error,
-  }));
+function faultsOf(value: unknown, errors: readonly OutputUnit[]): readonly Fault[] {
+  const own = errors.filter(
+    ({ keyword, instanceLocation }) =>
+      !wrappers.has(keyword) && !leniently.has(keyword) && !isPlaceholder(valueAt(value, placeOf(instanceLocation))),
+  );
+  const faults = own.filter((error) => !isNullAlone(error, own));
+  return faults.map(({ instanceLocation, error }) => ({ place: placeOf(instanceLocation), message: error }));
+}
+
+/** Tells the null of `anyOf: [x, null]` where nothing else was wrong with the `x`. */
+function isNullAlone({ keywordLocation }: OutputUnit, errors: readonly OutputUnit[]): boolean {
+  const other = /^(.*\/anyOf\/)1\/type$/s.exec(keywordLocation)?.[1];
+  return other !== undefined && !errors.some((error) => error.keywordLocation.startsWith(`${other}0`));
+}
+
+function placeOf(location: string): string {
+  return location.replace(/^#/, "");
+}
+
+/** Finds the value at a JSON pointer. */
+function valueAt(value: unknown, place: string): unknown {
+  const keys = place
+    .split("/")
+    .slice(1)
+    .map((key) => decodePointer(key));
+  return keys.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? new Map(Object.entries(at)).get(key) : undefined),
+    value,
+  );
+}
+
+function decodePointer(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Tells a text that documentation writes where any value may stand: `String`, `datetime-value`. */
+function isPlaceholder(value: unknown): boolean {
+  const text = typeof value === "string" ? value : "";
+  return /^(?:String|Boolean|Date|Guid|Int32|Int64|Double|DateTimeOffset|String \([^)]*\)|[\w-]+-value|@odata\.type: [\w.]+)$/i.test(
+    text,
+  );
 }

@@ -1,5 +1,6 @@
 import { buildModel } from "../../generator/model/build-model.ts";
 import type { ApiModel } from "../../generator/model/api-model.ts";
+import type { SourceFile } from "../../generator/read/sources.ts";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
 
 const resource = `# user resource type
@@ -101,8 +102,8 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The model of five operations on users, read from pages. */
-export function usersModel(): ApiModel {
-  const files = Object.entries(pages).map(([path, text]) => ({ path, text }));
+/** The model of five operations on users, read from pages; `edit` may change their text and order first. */
+export function usersModel(edit: (files: SourceFile[]) => SourceFile[] = (files) => files): ApiModel {
+  const files = edit(Object.entries(pages).map(([path, text]) => ({ path, text })));
   return buildModel(parseSources({ root: "/", pages: files, includes: [], csdl: [], diagnostics: [] }));
 }

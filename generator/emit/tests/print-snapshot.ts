@@ -15,7 +15,7 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 
 /** Statuses whose responses have no body (Fetch, section 2.2.3). */
-const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+export const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
 /** Prints the snapshot of a documented response: its status, the headers that matter, and its body. */
 export function printSnapshot({ response }: ContractExample): string {

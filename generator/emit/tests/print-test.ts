@@ -9,8 +9,10 @@ import { payloadCode } from "../routes/operation-types.ts";
 import { printValue } from "../routes/print-value.ts";
 import type { PrintedOperation } from "../routes/route-module.ts";
 import { requestMismatch, responseMismatch } from "./example-mismatch.ts";
+import { bodiless } from "./print-snapshot.ts";
 import { driftWithin } from "./known-drift.ts";
 import type { DriftByFile } from "./known-drift.ts";
+import { matchesRoute } from "./matches-route.ts";
 import { rootLiteral } from "./root-literal.ts";
 
 /** What printing the tests of a module needs beside the operations. */
@@ -28,12 +30,11 @@ export interface TestSetting {
  */
 export function printTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): Code {
   const title = `takes and answers the documented example ${built.contract.name}`;
-  const unsendable = driftWithin(setting.drift, built.example.request.source);
-  if (unsendable) return skippedTest(setting, operation, built, titleOf(title, reasonOf(unsendable)));
-  const { request: requestDrift, response: responseDrift } = knownDriftOf(setting, operation, built);
-  const request = requestLines(setting, operation, built, requestDrift === undefined);
-  const response = responseDrift === undefined ? responseLines(setting, operation, built) : undefined;
-  const isHeld = responseDrift === undefined;
+  const drift = knownDriftOf(setting, operation, built);
+  if (drift.request !== undefined) return skippedTest(setting, operation, built, titleOf(title, drift.request));
+  const request = requestLines(setting, operation, built);
+  const isHeld = drift.response === undefined;
+  const response = isHeld ? responseLines(setting, operation, built) : undefined;
   const values = [...(request ? [request.value] : []), ...(response ? [response.value] : [])];
   const checks = [...(request ? [request.check] : []), ...(response ? [response.check] : [])];
   const paragraphs = [values, checks, answerLines(setting, operation, built, isHeld, request ? ", request" : "")].map(
@@ -43,7 +44,7 @@ export function printTest(setting: TestSetting, operation: PrintedOperation, bui
     paragraphs.filter(({ text }) => text !== ""),
     "\n",
   );
-  return code`  it(${printString(titleOf(title, requestDrift ?? responseDrift))}, async () => {\n${lines}  });\n`;
+  return code`  it(${printString(titleOf(title, drift.response))}, async () => {\n${lines}  });\n`;
 }
 
 /** A request that is known to be wrong would be refused. */
@@ -66,10 +67,12 @@ interface ExampleDrift {
 function knownDriftOf(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): ExampleDrift {
   const { context, drift } = setting;
   if (context.options.knownDrift === undefined) return { request: undefined, response: undefined };
-  const finding = driftWithin(drift, built.response.source);
+  const sent = driftWithin(drift, built.example.request.source);
+  const answered = driftWithin(drift, built.response.source);
+  const unrouted = matchesRoute(operation.built, built) ? undefined : "no documented route has its method and URL";
   return {
-    request: requestMismatch(context, operation.built, built),
-    response: finding ? reasonOf(finding) : responseMismatch(context, built, responseType(operation, built)),
+    request: sent ? reasonOf(sent) : (unrouted ?? requestMismatch(context, operation.built, built)),
+    response: answered ? reasonOf(answered) : responseMismatch(context, built, responseType(operation, built)),
   };
 }
 
@@ -91,12 +94,11 @@ function requestLines(
   { context }: TestSetting,
   operation: PrintedOperation,
   { contract }: BuiltExample,
-  isHeld: boolean,
 ): HeldBody | undefined {
   const { body } = contract.request;
   const { request, name } = operation.built.contract;
   if (body === undefined) return undefined;
-  if (!isHeld || !request || (request.type === undefined && !request.properties)) {
+  if (!request || (request.type === undefined && !request.properties)) {
     return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
   }
   const declared = { type: request.type, code: code`${operation.typesName}["body"]` };
@@ -150,5 +152,5 @@ function responseType({ built: { contract } }: PrintedOperation, { response }: B
   const { type, contentType } = contract.responses[response.status] ?? {};
   const own = response.type ?? type;
   const isJson = own !== type || contentType === undefined || /json/i.test(contentType);
-  return own === "Edm.Stream" || !isJson ? undefined : own;
+  return own === "Edm.Stream" || !isJson || bodiless.has(response.status) ? undefined : own;
 }
