@@ -39,7 +39,7 @@ function rowsOf(text: string): readonly Row[] {
 }
 
 function titleOf(text: string): string | undefined {
-  return /^# (.*)$/m.exec(text)?.[1];
+  return /^# (.*)$/m.exec(text)?.[1]?.trim().toLowerCase();
 }
 
 type Edit = (text: string, row: Row) => string;
@@ -75,8 +75,12 @@ test.skipIf(!existsSync(unpack))(
     execFileSync(unpack, [folder]);
     const sources = await readSources({ cwd: folder, docs: ["v1.0"] });
     const syntax = parseSources(sources);
+    const titles = sources.pages.map(({ text }) => titleOf(text));
     const candidates = sources.pages.filter(
-      ({ path, text }) => path.startsWith("resources/") && rowsOf(text).length > 0,
+      ({ path, text }) =>
+        path.startsWith("resources/") &&
+        rowsOf(text).length > 0 &&
+        titles.indexOf(titleOf(text)) === titles.lastIndexOf(titleOf(text)),
     );
     const step = Math.floor(candidates.length / kinds.length);
     const changed = new Map(
