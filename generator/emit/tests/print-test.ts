@@ -101,7 +101,13 @@ function requestLines(
   if (!request || (request.type === undefined && !request.properties)) {
     return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
   }
-  const declared = { type: request.type, code: code`${operation.typesName}["body"]` };
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  const properties = isObject && request.type === undefined && new Map(Object.entries(request.properties ?? {}));
+  const declared = {
+    type: request.type,
+    code: code`${operation.typesName}["body"]`,
+    ...(properties && { properties }),
+  };
   return {
     value: rootLiteral(context, "request", body, declared),
     check: code`    expect(api.requestFaults(${name}, request)).toEqual([]);\n`,

@@ -5,12 +5,14 @@ import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
 import { typeCode } from "../names/type-code.ts";
 import { collectionName, payloadCode, valueName } from "../routes/operation-types.ts";
-import { addsToOpenType, memberTypes, namedType, openCode, typedLiteral } from "./typed-literal.ts";
+import { addsToOpenType, memberTypes, namedType, objectLiteral, openCode, typedLiteral } from "./typed-literal.ts";
 
 /** The type that an operation gives a body: as a CSDL expression, and as the generated code calls it. */
 export interface DeclaredType {
   readonly type: TypeRef | undefined;
   readonly code: Code;
+  /** The types of the members of a body that has no type of its own. */
+  readonly properties?: ReadonlyMap<string, TypeRef>;
 }
 
 const documented: ImportedName = { identifier: "Documented", path: "runtime/test-api.ts" };
@@ -21,7 +23,9 @@ const documented: ImportedName = { identifier: "Documented", path: "runtime/test
  */
 export function rootLiteral(context: EmitContext, name: string, body: PlainJson, declared: DeclaredType): Code {
   const held = wrappedType(context, body, ownType(context, body, declared));
-  const literal = typedLiteral(context, body, held.type, "    ");
+  const literal = held.properties
+    ? objectLiteral(context, membersOf(body), held.properties, "    ")
+    : typedLiteral(context, body, held.type, "    ");
   const open = addsToOpenType(context.model, held.type, membersOf(body)) ? openCode : code``;
   const annotation = context.options.dates === "Date" ? code`` : code`: ${documented}<${held.code}>${open}`;
   return code`    const ${name}${annotation} = ${literal};\n`;

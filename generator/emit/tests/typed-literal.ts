@@ -30,7 +30,8 @@ export function typedLiteral(
 ): TypedLiteral {
   if (typeof value !== "object" || value === null) return { text: printValue(value), imports: [] };
   if (Array.isArray(value)) return arrayLiteral(context, value, type, indent);
-  return objectLiteral(context, new Map(Object.entries(value)), type, indent);
+  const members = new Map(Object.entries(value));
+  return objectLiteral(context, members, memberTypes(context.model, namedType(members) ?? type), indent);
 }
 
 function arrayLiteral(
@@ -49,13 +50,13 @@ function arrayLiteral(
   return { text, imports: parts.flatMap(({ imports }) => imports) };
 }
 
-function objectLiteral(
+/** Prints an object whose members are of the types given by name. */
+export function objectLiteral(
   context: EmitContext,
   members: ReadonlyMap<string, PlainJson>,
-  type: TypeRef | undefined,
+  types: ReadonlyMap<string, TypeRef>,
   indent: string,
 ): TypedLiteral {
-  const types = memberTypes(context.model, namedType(members) ?? type);
   const parts = [...members].map(([key, value]) => {
     const { text, imports } = valueLiteral(context, value, types.get(key), `${indent}  `);
     return { text: `${printLiteralKey(key)}: ${text}`, imports };
@@ -89,7 +90,7 @@ export function addsToOpenType(
 ): boolean {
   if (!lineOf(model, type).some(({ openType }) => openType)) return false;
   const types = memberTypes(model, type);
-  return [...members.keys()].some((key) => !types.has(key) && !key.includes("@"));
+  return [...members.keys()].some((key) => !types.has(key) && !/@.*\./s.test(key));
 }
 
 /** Returns the type that an object names as its own. */
