@@ -52,9 +52,14 @@ function isEllipsis(segment: Segment): boolean {
 }
 
 function fitSegment(expected: Segment, actual: Segment): Fit {
-  if (expected.kind === "key") return actual.kind === "system" ? "different" : "same";
+  if (expected.kind === "key" || isSample(expected)) return actual.kind === "system" ? "different" : "same";
   if (expected.kind === "path") return actual.kind === "path" ? "same" : "different";
   return fitNames(nameOf(expected), nameOf(actual));
+}
+
+/** A domain written out in a route, `contoso.com`, is the key of an example. */
+function isSample({ kind, text }: Segment): boolean {
+  return kind === "literal" && /^[\w-]+\.(?:com|org|net)$/i.test(text);
 }
 
 /** Parentheses may be left out, and so may the namespace of a cast or call. */

@@ -74,7 +74,7 @@ export const baseType: Rule = {
   *check(context) {
     for (const both of documentedStructures(context.model)) {
       const { type, docs, csdl } = both;
-      const declared = csdl.baseType === undefined || /\.entity$/.test(csdl.baseType) ? undefined : csdl.baseType;
+      const declared = csdl.baseType === undefined || csdl.baseType.endsWith(".entity") ? undefined : csdl.baseType;
       if (declared === docs.baseType || isAncestor(both, context)) continue;
       yield {
         message: `Unexpected base type ${name(docs.baseType)} of \`${shortName(type.name)}\`, expected ${name(csdl.baseType)} as in CSDL`,

@@ -50,7 +50,7 @@ export const csdlPropertyCasing: Rule = {
       for (const { declarations } of allProperties(type)) {
         const reference = declarations.find(({ origin }) => origin === "csdl");
         for (const { name, origin, source } of declarations) {
-          if (reference === undefined || name === reference.name || !/Table$/.test(origin)) continue;
+          if (reference === undefined || name === reference.name || !origin.endsWith("Table")) continue;
           yield {
             message: `Unexpected casing \`${name}\`, expected \`${reference.name}\` as in CSDL`,
             source,

@@ -65,7 +65,7 @@ function* judge(property: Property, context: CheckContext): Iterable<Finding> {
   const reference = property.declarations.find(({ origin }) => origin === "csdl");
   if (reference?.type === undefined) return;
   for (const declaration of property.declarations) {
-    if (declaration.type === undefined || !/Table$/.test(declaration.origin)) continue;
+    if (declaration.type === undefined || !declaration.origin.endsWith("Table")) continue;
     const severity = severityOf(declaration.type, reference.type, context);
     if (severity !== undefined) yield findingOf(declaration, reference, severity);
   }

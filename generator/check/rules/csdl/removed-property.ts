@@ -54,7 +54,7 @@ export const removedProperty: Rule = {
       const isOpen = types.open(type);
       const names = new Set(types.properties(type).keys());
       for (const { name, source, declarations } of allProperties(type)) {
-        const isRow = declarations.some(({ origin }) => /Table$/.test(origin));
+        const isRow = declarations.some(({ origin }) => origin.endsWith("Table"));
         if (!isRow || declarations.some(({ origin }) => origin === "csdl") || !/^[A-Za-z]\w*$/.test(name)) continue;
         const near = nearName(name, names);
         if (isOpen && near === undefined) continue;

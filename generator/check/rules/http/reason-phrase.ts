@@ -61,7 +61,7 @@ export const reasonPhrase: Rule = {
   },
 };
 
-/** 409 and its like have one phrase; 302 was renamed from the older one. */
+/** Undefined for a status that HTTP doesn't define. */
 function phraseByStatus(status: number): string | undefined {
   return STATUS_CODES[status];
 }

@@ -37,7 +37,7 @@ export const duplicateProperty: Rule = {
   *check({ model }) {
     for (const type of model.types.values()) {
       for (const declaration of type.declarations) {
-        if (/Table$/.test(declaration.origin)) yield* repeatsIn(declaration);
+        if (declaration.origin.endsWith("Table")) yield* repeatsIn(declaration);
       }
     }
   },

@@ -71,7 +71,8 @@ function gatherReferences(context: CheckContext): ReadonlyMap<Type, readonly Ref
   for (const { origin, type, typeText, typeSource, source } of tableProperties(context.model).flatMap(
     (one) => one.declarations,
   )) {
-    const target = type === undefined || !/Table$/.test(origin) ? undefined : context.types.get(typeNameOf(type).name);
+    const target =
+      type === undefined || !origin.endsWith("Table") ? undefined : context.types.get(typeNameOf(type).name);
     const text = target === undefined ? undefined : spellingIn(typeText ?? "", shortName(target.name));
     if (target === undefined || text === undefined) continue;
     const list = references.get(target) ?? [];

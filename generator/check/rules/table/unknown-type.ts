@@ -60,7 +60,7 @@ function judge(declaration: Property["declarations"][number], context: CheckCont
 }
 
 function unknownName({ origin, type }: PropertyDeclaration, { types }: CheckContext): string | undefined {
-  if (type === undefined || !/Table$/.test(origin)) return undefined;
+  if (type === undefined || !origin.endsWith("Table")) return undefined;
   const { name } = typeNameOf(type);
   if (name.startsWith("Edm.") || types.get(name) !== undefined || types.anyCase(name) !== undefined) return undefined;
   return /^(?:json|object|untyped|any|entity)$/i.test(shortName(name)) ? undefined : name;
