@@ -90,8 +90,10 @@ function stepsOf(branch: Branch<unknown>["segment"], segments: readonly string[]
   return values ? [{ next: at + 1, values }] : [];
 }
 
+/** `$count` and its like are no keys (OData URL Conventions 4.01, section 4). */
 function keySteps(opensFilePath: boolean, segment: string, at: number): readonly Step[] {
-  if (opensFilePath !== segment.endsWith(":")) return [];
+  const isSystem = /^\$(?:batch|count|entity|metadata|ref|value)$/i.test(segment);
+  if (isSystem || opensFilePath !== segment.endsWith(":")) return [];
   return [{ next: at + 1, values: [opensFilePath ? segment.slice(0, -1) : segment] }];
 }
 

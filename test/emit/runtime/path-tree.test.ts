@@ -79,6 +79,13 @@ describe("matchPath", () => {
     expect(match("/rooms/mon,fri/free")).toEqual(["/rooms/{from},{to}/free", { from: "mon", to: "fri" }]);
   });
 
+  it("knows that a cast or `$count` may follow any path, and is no key", () => {
+    expect(match("/users/adele/$count")).toEqual(["/users/{id}", { id: "adele" }]);
+    expect(match("/users/adele/microsoft.graph.admin")).toEqual(["/users/{id}", { id: "adele" }]);
+    expect(match("/users/$count")).toBeUndefined();
+    expect(match("/users/$AdeleVance")).toEqual(["/users/{id}", { id: "$AdeleVance" }]);
+  });
+
   it("finds nothing where nothing is", () => {
     expect(match("/groups")).toBeUndefined();
     expect(match("/")).toBeUndefined();
