@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { applyDirectives } from "./apply-directives.ts";
+import { applySuppressions } from "./apply-suppressions.ts";
 import { createContext, type CheckSettings } from "./context/check-context.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules as catalogue } from "./rules.ts";
@@ -22,7 +23,7 @@ export interface CheckOptions extends CheckSettings {
 export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnostic[] {
   const context = createContext(model, options);
   const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, options.rules), context)]);
-  const kept = applyDirectives(found, model.pages, options.rules);
+  const kept = applyDirectives(applySuppressions(found, model.pages), model.pages, options.rules);
   return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
 }
 

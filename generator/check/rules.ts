@@ -10,6 +10,7 @@ import { csdlRoute } from "./rules/csdl/route.ts";
 import { undocumentedMember } from "./rules/csdl/undocumented-member.ts";
 import { undocumentedCsdlProperty } from "./rules/csdl/undocumented-property.ts";
 import { undocumentedType } from "./rules/csdl/undocumented-type.ts";
+import { suppression } from "./rules/directive/suppression.ts";
 import { unreadableDirective } from "./rules/directive/unreadable.ts";
 import { unusedDirective } from "./rules/directive/unused.ts";
 import { annotationType } from "./rules/example/annotation-type.ts";
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   undocumentedMember,
   undocumentedCsdlProperty,
   undocumentedType,
+  suppression,
   unreadableDirective,
   unusedDirective,
 ];

@@ -53,6 +53,6 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
 }
 
 function declaresCsdl(model: ApiModel): boolean {
-  const isCsdl = (declaration: { readonly origin: string }): boolean => declaration.origin === "csdl";
-  return model.container !== undefined || [...model.types.values()].some((type) => type.declarations.some(isCsdl));
+  if (model.container !== undefined) return true;
+  return [...model.types.values()].some(({ declarations }) => declarations.some(({ origin }) => origin === "csdl"));
 }

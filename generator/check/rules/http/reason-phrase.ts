@@ -67,8 +67,11 @@ function phraseByStatus(status: number): string | undefined {
 }
 
 function agrees(actual: string, expected: string): boolean {
-  const fold = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, "");
-  return fold(actual) === fold(expected);
+  return foldPhrase(actual) === foldPhrase(expected);
+}
+
+function foldPhrase(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 function responsesOf(model: ApiModel): readonly ExampleResponse[] {
