@@ -21,7 +21,7 @@ export const bodiless: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 export function printSnapshot({ response }: ContractExample): string {
   const { status, headers, body, text } = response;
   const hasBody = !bodiless.has(status);
-  const type = body !== undefined && hasBody ? [["content-type", "application/json"] as const] : [];
+  const type = body !== undefined ? [["content-type", "application/json"] as const] : [];
   const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
   const kept = new Map([...type, ...named].filter(([name]) => !passing.has(name)));
   const sorted = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1));
