@@ -47,7 +47,8 @@ export interface PlanOptions extends SharedOptions {
 
 /**
  * Plans the runs that a command line asks for: paths given there make up one API of their own, unless --api says whose
- * paths they stand for; without any, the configuration's APIs are run.
+ * paths they stand for; without any, the configuration's APIs are run. --csdl without paths is of the configuration's
+ * API, and where there is no one API that it could be of, an API of its own.
  */
 export async function planRuns(paths: readonly string[], options: PlanOptions): Promise<Plan> {
   const cwd = resolve(options.cwd ?? ".");
@@ -67,7 +68,7 @@ export async function planRuns(paths: readonly string[], options: PlanOptions): 
 function chooseApis(apis: readonly ApiConfig[], docs: readonly string[], options: PlanOptions): readonly ApiConfig[] {
   const { api: names } = options;
   if (names !== undefined) return names.map((name) => findApi(apis, name));
-  if (docs.length > 0 || (apis.length === 0 && options.csdl !== undefined)) return [{ name: "api", out: "generated" }];
+  if (docs.length > 0 || (apis.length !== 1 && options.csdl !== undefined)) return [{ name: "api", out: "generated" }];
   if (apis.length > 0) return apis;
   throw new UsageError(
     "Nothing to read: give folders, files or globs of pages, or write a configuration with `markdrift init`.",
