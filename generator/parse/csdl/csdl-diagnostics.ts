@@ -8,7 +8,7 @@ export function csdlDiagnostics(schemas: readonly CsdlSchemaSyntax[]): Diagnosti
     faults.map(({ rule, message, start, end }) => ({
       rule,
       severity: "error" as const,
-      message: `${message}.`,
+      message,
       source: rangeOf(lines, { start, end }),
       related: [],
       suggestion: SUGGESTIONS[rule],

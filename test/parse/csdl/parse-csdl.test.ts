@@ -163,7 +163,7 @@ describe("parseCsdl of what can't be read", () => {
     expect(csdlDiagnostics([syntax])[0]).toMatchObject({
       rule: "csdl/doctype",
       severity: "error",
-      message: "Unexpected document type declaration, expected CSDL without one.",
+      message: "Unexpected document type declaration, expected CSDL without one",
       source: { file: "x.xml", line: 1, column: 1, endLine: 2, endColumn: 21 },
     });
   });
@@ -171,7 +171,7 @@ describe("parseCsdl of what can't be read", () => {
   it("expands no entity but those of XML", () => {
     const syntax = parseCsdl({ path: "x.xml", text: '<Schema Namespace="&lt;&a;"/>' });
     expect(syntax.schemas[0]?.namespace.text).toBe("<&a;");
-    expect(csdlDiagnostics([syntax]).map(({ message }) => message)).toEqual(["Unexpected XML: undefined entity."]);
+    expect(csdlDiagnostics([syntax]).map(({ message }) => message)).toEqual(["Unexpected XML: undefined entity"]);
   });
 
   it("keeps what stands before the break", () => {
@@ -182,10 +182,10 @@ describe("parseCsdl of what can't be read", () => {
   });
 
   it.each([
-    ["", "Unexpected XML: document must contain a root element."],
-    ["no markup", "Unexpected XML: text data outside of root node."],
-    ["<html/>", "Unexpected element `html`, expected `edmx:Edmx`."],
-    ['{ "a": ', "Unexpected JSON: syntax."],
+    ["", "Unexpected XML: document must contain a root element"],
+    ["no markup", "Unexpected XML: text data outside of root node"],
+    ["<html/>", "Unexpected element `html`, expected `edmx:Edmx`"],
+    ['{ "a": ', "Unexpected JSON: syntax"],
   ])("says what is wrong with %j", (text, message) => {
     const syntax = parseCsdl({ path: "x", text });
     expect(csdlDiagnostics([syntax])[0]?.message).toBe(message);
