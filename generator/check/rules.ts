@@ -11,6 +11,14 @@ import { undocumentedMember } from "./rules/csdl/undocumented-member.ts";
 import { undocumentedCsdlProperty } from "./rules/csdl/undocumented-property.ts";
 import { undocumentedType } from "./rules/csdl/undocumented-type.ts";
 import { suppression } from "./rules/directive/suppression.ts";
+import { declaredCasing } from "./rules/declaration/casing.ts";
+import { declaredEnumMember } from "./rules/declaration/enum-member.ts";
+import { extraMember } from "./rules/declaration/extra-member.ts";
+import { extraType } from "./rules/declaration/extra-type.ts";
+import { memberType } from "./rules/declaration/member-type.ts";
+import { missingMember } from "./rules/declaration/missing-member.ts";
+import { missingType } from "./rules/declaration/missing-type.ts";
+import { optionality } from "./rules/declaration/optionality.ts";
 import { unreadableDirective } from "./rules/directive/unreadable.ts";
 import { unusedDirective } from "./rules/directive/unused.ts";
 import { annotationType } from "./rules/example/annotation-type.ts";
@@ -140,6 +148,14 @@ export const rules: readonly Rule[] = [
   undocumentedCsdlProperty,
   undocumentedType,
   suppression,
+  declaredCasing,
+  declaredEnumMember,
+  extraMember,
+  extraType,
+  memberType,
+  missingMember,
+  missingType,
+  optionality,
   unreadableDirective,
   unusedDirective,
 ];

@@ -6,8 +6,9 @@ import { locateRule } from "../../generator/check/locate-rule.ts";
 import { rules } from "../../generator/check/rules.ts";
 import { buildModel } from "../../generator/model/build-model.ts";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
+import { parseDeclarations } from "../../generator/parse/typescript/parse-declarations.ts";
 
-function findingsIn(rule: string, files: readonly ExamplePage[]): string[] {
+async function findingsIn(rule: string, files: readonly ExamplePage[]): Promise<string[]> {
   const sources = files.map(({ file, text }) => ({ path: file, text }));
   const syntax = parseSources({
     root: "/docs",
@@ -16,7 +17,8 @@ function findingsIn(rule: string, files: readonly ExamplePage[]): string[] {
     csdl: sources.filter(({ path }) => path.endsWith(".xml")),
     diagnostics: [],
   });
-  return checkModel(buildModel(syntax), { rules: { "*": "off", [rule]: "error" } })
+  const declarations = await parseDeclarations(sources.filter(({ path }) => path.endsWith(".ts")));
+  return checkModel(buildModel({ ...syntax, declarations }), { rules: { "*": "off", [rule]: "error" } })
     .map(({ source }) => `${source.file} ${source.line}:${source.column}`)
     .toSorted();
 }
@@ -32,14 +34,14 @@ describe.each(rules.map((rule) => rule.id))("%s", (id) => {
     expect(places).not.toEqual([]);
   });
 
-  test("finds what its wrong example says", () => {
+  test("finds what its wrong example says", async () => {
     const pages = [...(documentation?.beside ?? []), ...(documentation?.wrong ?? [])];
     const expected = pages.flatMap(({ file, places }) => places.map((at) => `${file} ${at}`)).toSorted();
-    expect(findingsIn(id, pages)).toEqual(expected);
+    expect(await findingsIn(id, pages)).toEqual(expected);
   });
 
-  test("finds nothing in its right example", () => {
-    expect(findingsIn(id, [...(documentation?.beside ?? []), ...(documentation?.right ?? [])])).toEqual([]);
+  test("finds nothing in its right example", async () => {
+    expect(await findingsIn(id, [...(documentation?.beside ?? []), ...(documentation?.right ?? [])])).toEqual([]);
   });
 });
 

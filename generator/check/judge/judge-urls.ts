@@ -98,7 +98,7 @@ function bestOfForms(route: Route, url: readonly Segment[]): RouteMatch {
 /** Any collection can be cast and counted, and any stream has a `$value`. */
 function withoutTail(url: readonly Segment[], match: RouteMatch): readonly Segment[] {
   if (match.expected !== undefined && url.length === match.at) return url;
-  const end = url.findLastIndex(({ kind, text }) => kind !== "cast" && text !== "$count" && text !== "$value");
+  const end = url.findLastIndex(({ kind, text }) => kind !== "cast" && !/^\$(?:count|value)(?:\W|$)/.test(text));
   return url.slice(0, end + 1);
 }
 
