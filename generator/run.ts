@@ -5,9 +5,12 @@ import type { EmittedFile } from "./emit/emitted-file.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ModelOptions } from "./model/build-model.ts";
+import { csdlDiagnostics } from "./parse/csdl/csdl-diagnostics.ts";
 import { parseInThreads } from "./parse/parse-in-threads.ts";
 import { parseSources } from "./parse/parse-sources.ts";
+import type { Syntax } from "./parse/parse-sources.ts";
 import type { ParseOptions } from "./parse/parse-page.ts";
+import { parseDeclarations } from "./parse/typescript/parse-declarations.ts";
 import type { PageMemory } from "./read/cache/page-memory.ts";
 import { readSources } from "./read/read-sources.ts";
 import type { ReadRequest } from "./read/read-sources.ts";
@@ -46,11 +49,21 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const stage: Observe = request.observe ?? ((_, runStage) => runStage());
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
   const memory = await stage("parse in threads", () => parseInThreads(sources, request));
-  const syntax = stage("parse", () => parseSources(sources, request.parse, memory));
+  const pages = stage("parse", () => parseSources(sources, request.parse, memory));
+  const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
   const diagnostics = await stage("check", () => check(model, request.check));
   const files = await stage("emit", () => emit(model, request.emit));
-  return { sources, model, diagnostics, files };
+  return { sources: withFaults(sources, syntax), model, diagnostics, files };
+}
+
+async function withDeclarations(syntax: Syntax, { types = [] }: Sources): Promise<Syntax> {
+  return types.length === 0 ? syntax : { ...syntax, declarations: await parseDeclarations(types) };
+}
+
+/** CSDL that can't be read as it stands is input that can't be read, known only once it is parsed. */
+function withFaults(sources: Sources, { schemas }: Syntax): Sources {
+  return { ...sources, diagnostics: [...sources.diagnostics, ...csdlDiagnostics(schemas)] };
 }
 
 async function check(model: ApiModel, options: CheckOptions | undefined): Promise<readonly Diagnostic[]> {

@@ -32,7 +32,7 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
   const overlay = scope.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
   for (const api of plan.apis) {
-    const read = { ...api.request.read, ...overlay };
+    const read = { ...api.request.read, ...overlay, types: api.types };
     const sources = await plan.stages.observe("read", () => readSources(read));
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
     const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, memory: plan.memory });

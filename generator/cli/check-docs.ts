@@ -8,11 +8,9 @@ import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import { printReport } from "./print-report.ts";
 import { selectFindings } from "./select-findings.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Checks the docs that a command line names, prints what was found and sets the exit code. */
 export async function checkDocs(paths: readonly string[], options: CheckCommandOptions): Promise<void> {
-  if (options.types !== undefined) throw new UsageError("--types: this version can't compare with declarations yet");
   const started = performance.now();
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);

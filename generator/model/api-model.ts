@@ -1,5 +1,6 @@
 import type { JsonNode, JsonText } from "../text/json.ts";
 import type { LineMap, SourceRange, Span } from "../text/source.ts";
+import type { DeclaredApi } from "./declared/declared-api.ts";
 
 /**
  * The API model: what an API is, read off its documentation and its CSDL. This file is the place to learn the
@@ -17,6 +18,8 @@ export interface ApiModel {
   readonly container?: EntityContainer;
   /** In the order of their files. */
   readonly pages: readonly Page[];
+  /** What existing TypeScript declares of the same API, for holding it against the docs. */
+  readonly declared?: DeclaredApi;
 }
 
 /** A CSDL type expression: `Edm.String`, `microsoft.graph.user`, `Collection(microsoft.graph.user)`. */

@@ -3,6 +3,7 @@ import type { Syntax } from "../parse/parse-sources.ts";
 import type { ExtraWords } from "../vocabulary/vocabulary.ts";
 import { vocabulary } from "../vocabulary/vocabulary.ts";
 import type { ApiModel } from "./api-model.ts";
+import { buildDeclared } from "./declared/build-declared.ts";
 import { mergeCsdl } from "./csdl/merge-csdl.ts";
 import { buildOperations } from "./operations/build-operations.ts";
 import { buildPages } from "./pages/build-pages.ts";
@@ -35,6 +36,7 @@ export function buildModel(syntax: Syntax, options: ModelOptions = {}): ApiModel
     actions: [],
     functions: [],
     pages: buildPages(readings),
+    ...(syntax.declarations && { declared: buildDeclared(syntax.declarations) }),
   };
   return mergeCsdl(documented, syntax.schemas, options.lead);
 }

@@ -2,6 +2,7 @@ import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
 import { parseCsdl } from "./csdl/parse-csdl.ts";
 import type { CsdlSchemaSyntax } from "./csdl/csdl-syntax.ts";
+import type { DeclarationSyntax } from "./typescript/declaration-syntax.ts";
 import { linkIncludes } from "./link-includes.ts";
 import { parseKept } from "./parse-kept.ts";
 import type { ParseOptions } from "./parse-page.ts";
@@ -12,6 +13,8 @@ export interface Syntax {
   /** In the order of the sources, with the pages they include in their place. */
   readonly pages: readonly PageSyntax[];
   readonly schemas: readonly CsdlSchemaSyntax[];
+  /** Of TypeScript files, where there are any. */
+  readonly declarations?: readonly DeclarationSyntax[];
 }
 
 /**

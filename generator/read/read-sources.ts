@@ -13,36 +13,44 @@ export interface ReadRequest {
   readonly docs: readonly string[];
   /** Files or globs. */
   readonly csdl?: readonly string[];
+  /** TypeScript declarations: files, folders or globs. */
+  readonly types?: readonly string[];
   /** Bytes that stand in for those on disk, by absolute path. */
   readonly overlay?: Overlay;
 }
 
 const PAGES = { endings: [".md", ".markdown", ".txt"], what: "pages", maxBytes: 16 * 2 ** 20 };
+const TYPES = { endings: [".ts", ".mts", ".cts"], what: "TypeScript declarations", maxBytes: 64 * 2 ** 20 };
 const SCHEMAS = { endings: [".xml", ".csdl", ".edmx"], what: "CSDL files", maxBytes: 128 * 2 ** 20 };
 
 /**
- * Reads the pages, what they include and the CSDL of one API. What is missing, too large or no UTF-8 becomes a
+ * Reads the pages of one API, what they include, its CSDL and its types. What is missing, too large or no UTF-8 becomes a
  * diagnostic and is left out.
  */
 export async function readSources(request: ReadRequest): Promise<Sources> {
   const docs = await findFiles(request.docs, request.cwd, PAGES);
   const schemas = await findFiles(request.csdl ?? [], request.cwd, SCHEMAS);
+  const declarations = await findFiles(request.types ?? [], request.cwd, TYPES);
   const root = commonFolder(docs.bases) ?? request.cwd;
   const { overlay = new Map() } = request;
   const pages = readTexts(docs.files, { root, maxBytes: PAGES.maxBytes, overlay });
   const includes = readIncludes(pages.files, { root, maxBytes: PAGES.maxBytes, overlay });
   const csdl = readTexts(schemas.files, { root, maxBytes: SCHEMAS.maxBytes, overlay });
+  const types = readTexts(declarations.files, { root, maxBytes: TYPES.maxBytes, overlay });
   return {
     root,
     pages: pages.files,
     includes: includes.files,
     csdl: csdl.files,
+    types: types.files,
     diagnostics: [
       ...docs.diagnose(root),
       ...schemas.diagnose(root),
+      ...declarations.diagnose(root),
       ...pages.diagnostics,
       ...includes.diagnostics,
       ...csdl.diagnostics,
+      ...types.diagnostics,
     ],
   };
 }

@@ -17,6 +17,8 @@ export interface Sources {
   /** Files that pages include and that are no pages of their own, by path. */
   readonly includes: readonly SourceFile[];
   readonly csdl: readonly SourceFile[];
+  /** TypeScript declarations to hold against the docs. */
+  readonly types?: readonly SourceFile[];
   /** What could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }

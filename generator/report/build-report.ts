@@ -32,7 +32,7 @@ export function buildReport(findings: readonly Finding[], apis: readonly ReadApi
 }
 
 function textsOf(sources: Sources, cwd: string): readonly (readonly [string, string])[] {
-  const files = [...sources.csdl, ...sources.includes, ...sources.pages];
+  const files = [...(sources.types ?? []), ...sources.csdl, ...sources.includes, ...sources.pages];
   return files.map(({ path, text }) => [placeFile(path, sources.root, cwd), text]);
 }
 
