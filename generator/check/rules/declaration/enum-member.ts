@@ -49,6 +49,7 @@ export const declaredEnumMember: Rule = {
 };
 
 const marker = "unknownFutureValue";
+const many = 5;
 
 function* extraMembers(type: EnumType, declared: DeclaredEnum): Iterable<Finding> {
   const names = new Set(type.members.map(({ name }) => name));
@@ -66,12 +67,14 @@ function* extraMembers(type: EnumType, declared: DeclaredEnum): Iterable<Finding
   }
 }
 
+/** Many at once are one finding: the declaration is of another list, or stands for it. */
 function* missingMembers(type: EnumType, declared: DeclaredEnum): Iterable<Finding> {
   const names = new Set(declared.members.map(({ name }) => name.toLowerCase()));
-  for (const { name, source } of type.members) {
-    if (names.has(name.toLowerCase()) || name === marker) continue;
+  const missing = type.members.filter(({ name }) => !names.has(name.toLowerCase()) && name !== marker);
+  for (const { name, source } of missing.slice(0, missing.length > many ? 1 : many)) {
+    const others = missing.length > many ? ` and ${missing.length - 1} others` : "";
     yield {
-      message: `Missing value \`${name}\` of \`${declared.name}\`, expected it as documented`,
+      message: `Missing value \`${name}\`${others} of \`${declared.name}\`, expected as documented`,
       source: declared.source,
       related: [{ source, message: "The member in the docs" }],
     };
