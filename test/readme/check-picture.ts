@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildReport } from "../../generator/report/build-report.ts";
+import { countModel } from "../../generator/report/count-model.ts";
 import { placeDiagnostic } from "../../generator/report/place-diagnostic.ts";
 import { reportPretty } from "../../generator/report/pretty/report-pretty.ts";
 import { run } from "../../generator/run.ts";
@@ -25,7 +26,7 @@ export async function printCheckPicture(): Promise<string> {
   const { sources, model, diagnostics } = await run({ read: { cwd, docs: ["docs-input/beta"] }, check: {} });
   rmSync(cwd, { recursive: true });
   const findings = diagnostics.map((one) => ({ ...placeDiagnostic(one, sources.root, cwd), fingerprint: "" }));
-  const report = buildReport(findings, [{ sources, model }], { cwd, suppressed: 0, durationMs: 0 });
+  const report = buildReport(findings, [{ sources, counts: countModel(model) }], { cwd, suppressed: 0, durationMs: 0 });
   const output = reportPretty(report, { color: true, version: "" }).replace(", 0 ms)", ")");
   return printTerminalSvg("npx markdrift check docs-input/beta", output);
 }

@@ -70,7 +70,7 @@ test("gives TypeScript that compiles", () => {
     skipLibCheck: true,
     paths: { markdrift: [join(project, "dist/index.d.ts")] },
     types: ["node"],
-    typeRoots: [join(project, "node_modules/@types")],
+    typeRoots: [fileURLToPath(new URL("../../node_modules/@types", import.meta.url))],
   });
   const messages = ts
     .getPreEmitDiagnostics(program)

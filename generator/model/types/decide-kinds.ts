@@ -6,7 +6,8 @@ import type { StructuredContext, StructuredDraft } from "./structured-draft.ts";
 /**
  * Tells the entity types among structured types: those with a key, those that navigate, those that a relationship
  * table leads to, and all that derive from one or are its base. An `id` by itself is no key, as complex types that refer
- * to something have one too: it is where it can't be written, or where the type has methods.
+ * to something have one too: it is where it can't be written, where the type has methods, or where a page that creates
+ * instances is all that is known of it.
  */
 export function decideKinds(drafts: readonly StructuredDraft[], context: StructuredContext): ReadonlySet<string> {
   const known = new Map(drafts.map((draft) => [draft.name, draft]));
@@ -26,7 +27,9 @@ export function decideKinds(drafts: readonly StructuredDraft[], context: Structu
 function hasKey({ sketches, properties, name }: StructuredDraft): boolean {
   if (name.endsWith(".entity") || sketches.some(({ key }) => key.length > 0)) return true;
   const id = properties.find((property) => property.name === "id" && property.type === "Edm.String");
-  return id !== undefined && (id.readOnly === true || sketches.some(({ page }) => hasMethods(page)));
+  return (
+    id !== undefined && (id.readOnly === true || sketches.some((sketch) => sketch.inferred || hasMethods(sketch.page)))
+  );
 }
 
 /** The methods of a type act on one of its instances, which has to be told from the others. */
