@@ -32,5 +32,5 @@ export interface ReportOptions {
   readonly version: string;
 }
 
-/** Prints a report; the text ends in a newline. */
+/** Prints a report; the text ends in a newline, unless it is empty. */
 export type Reporter = (report: Report, options: ReportOptions) => string;

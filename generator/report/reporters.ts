@@ -8,6 +8,7 @@ export const reporters = {
   github: async (): Promise<Reporter> => (await import("./report-github.ts")).reportGithub,
   junit: async (): Promise<Reporter> => (await import("./report-junit.ts")).reportJunit,
   markdown: async (): Promise<Reporter> => (await import("./report-markdown.ts")).reportMarkdown,
+  line: async (): Promise<Reporter> => (await import("./report-line.ts")).reportLine,
 };
 
 /** A value of `--format`. */
