@@ -21,8 +21,9 @@ export const picturePath = join(project, ".github/check.svg");
 export async function printCheckPicture(): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), "markdrift-picture-"));
   cpSync(join(project, "docs-input/beta"), join(cwd, "docs-input/beta"), { recursive: true });
-  const page = join(cwd, "docs-input/beta/api/intune_apps_enterprisecertificate_update.md");
-  writeFileSync(page, readFileSync(page, "utf8").replace('"issuedTo":', '"isuedTo":'));
+  const page = join(cwd, "docs-input/beta/api/intune_apps_enterprisecertificate_create.md");
+  const lines = readFileSync(page, "utf8").split("\n");
+  writeFileSync(page, lines.with(75, lines[75]?.replace("issuedTo", "isseudTo") ?? "").join("\n"));
   const { sources, model, diagnostics } = await run({ read: { cwd, docs: ["docs-input/beta"] }, check: {} });
   rmSync(cwd, { recursive: true });
   const findings = diagnostics.map((one) => ({ ...placeDiagnostic(one, sources.root, cwd), fingerprint: "" }));

@@ -118,7 +118,7 @@ test("breaks a page and sees it named, as it says", () => {
     ["npx markdrift check docs-input/beta", 1],
     ["git checkout docs-input", 0],
   ]);
-  expect(outputs[1]?.printed).toContain("Unexpected key `isuedTo`");
+  expect(outputs[1]?.printed).toContain("Unexpected key `isseudTo`");
 });
 
 test("leaves the first two commands to CI, which runs them as they stand", () => {

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
-
 /** Colours of the SGR codes that the pretty report uses, readable on the dark ground of the picture. */
 const colours: Readonly<Record<string, string>> = {
   "31": "#ff7b72",
@@ -14,6 +12,15 @@ const colours: Readonly<Record<string, string>> = {
 const charWidth = 8.43;
 const lineHeight = 19;
 
+/** How many characters fit a line; what is longer goes on in the next, as in a terminal. */
+const columns = 104;
+
+/** Text in one style: the SGR codes in force. */
+interface Piece {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
 /**
  * Prints what a terminal shows as an SVG picture, with colours, bold and faint text kept.
  *
@@ -21,17 +28,21 @@ const lineHeight = 19;
  * @param output lines with ANSI SGR sequences
  */
 export function printTerminalSvg(title: string, output: string): string {
-  const lines = output.replace(/\n+$/, "").split("\n");
-  const columns = Math.max(...lines.map((line) => stripVTControlCharacters(line).length), title.length + 12);
+  const lines = output
+    .replace(/\n+$/, "")
+    .split("\n")
+    .flatMap((line) => wrap(piecesOf(line)));
   const width = Math.ceil(columns * charWidth + 40);
   const height = lines.length * lineHeight + 62;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>`,
     `<g fill="#30363d"><circle cx="22" cy="20" r="6"/><circle cx="42" cy="20" r="6"/><circle cx="62" cy="20" r="6"/></g>`,
-    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" xml:space="preserve">`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3">`,
     `<text x="${width / 2}" y="25" text-anchor="middle" fill="#8b949e">${escapeXml(title)}</text>`,
-    ...lines.map((line, index) => `<text x="20" y="${58 + index * lineHeight}">${printLine(line)}</text>`),
+    ...lines.map(
+      (line, index) => `<text x="20" y="${58 + index * lineHeight}">${line.map(printPiece).join("")}</text>`,
+    ),
     `</g>`,
     `</svg>`,
     "",
@@ -39,26 +50,45 @@ export function printTerminalSvg(title: string, output: string): string {
 }
 
 /** Splits a line at its SGR sequences, `ESC [ codes m`, and gives each piece the style in force. */
-function printLine(line: string): string {
+function piecesOf(line: string): readonly Piece[] {
   const [first = "", ...rest] = line.split("\u001B[");
   let codes: readonly string[] = [];
   const styled = rest.map((piece) => {
     const end = piece.indexOf("m");
     codes = nextCodes(codes, piece.slice(0, end));
-    return printPiece(piece.slice(end + 1), codes);
+    return { text: piece.slice(end + 1), codes };
   });
-  return escapeXml(first) + styled.join("");
+  return [{ text: first, codes: [] }, ...styled];
 }
 
-function printPiece(text: string, codes: readonly string[]): string {
+/** Breaks a line where it leaves the window, at a blank where there is one. */
+function wrap(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const text = pieces.map((piece) => piece.text).join("");
+  if (text.length <= columns) return [pieces];
+  const blank = text.lastIndexOf(" ", columns);
+  const at = blank > columns / 2 ? blank + 1 : columns;
+  return [cut(pieces, 0, at), ...wrap(cut(pieces, at, text.length))];
+}
+
+function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  let start = 0;
+  return pieces.map(({ text, codes }) => {
+    const shown = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += text.length;
+    return { text: shown, codes };
+  });
+}
+
+function printPiece({ text, codes }: Piece): string {
   if (text === "") return "";
+  const shown = escapeXml(text).replaceAll(" ", "\u00A0"); // blanks would be folded
   const colour = codes.map((code) => colours[code]).find((found) => found !== undefined);
   const attributes = [
     colour === undefined ? "" : ` fill="${colour}"`,
     codes.includes("1") ? ' font-weight="bold"' : "",
     codes.includes("2") ? ' fill-opacity="0.65"' : "",
   ].join("");
-  return attributes === "" ? escapeXml(text) : `<tspan${attributes}>${escapeXml(text)}</tspan>`;
+  return attributes === "" ? shown : `<tspan${attributes}>${shown}</tspan>`;
 }
 
 /** 0 resets, 39 ends a colour, 22 ends bold and faint; any other code joins those in force. */
