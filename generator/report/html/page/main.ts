@@ -1,0 +1,4 @@
+import { openLibrary } from "./data/library.ts";
+import { startApp } from "./start-app.ts";
+
+startApp(await openLibrary());

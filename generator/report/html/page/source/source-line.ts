@@ -1,0 +1,18 @@
+import { h } from "../dom/h.ts";
+import type { Child } from "../dom/h.ts";
+import type { LinePart } from "./mark-line.ts";
+
+/** Shows a line of a file beside its number; `tone` colours what is marked. */
+export function sourceLine(number: number, parts: readonly LinePart[], tone: string, gutter: Child = undefined) {
+  const isMarked = parts.some(({ marked }) => marked);
+  return h(
+    "div",
+    { class: isMarked ? `line tone-${tone} has-mark` : "line", id: `L${number}` },
+    h("span", { class: "number" }, number, gutter),
+    h(
+      "code",
+      { class: "text" },
+      parts.map(({ text, marked }) => (marked ? h("mark", {}, text) : text)),
+    ),
+  );
+}
