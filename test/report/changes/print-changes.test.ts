@@ -5,7 +5,7 @@ import { printChangesJson } from "../../../generator/report/changes/print-change
 import { printChangesMarkdown } from "../../../generator/report/changes/print-changes-markdown.ts";
 import { printChangesPretty } from "../../../generator/report/changes/print-changes-pretty.ts";
 
-const place = (line: number): Change["before"] => ({
+const place = (line: number): NonNullable<Change["before"]> => ({
   file: "resources/lamp.md",
   line,
   column: 2,
