@@ -4,6 +4,7 @@ import { readSources } from "../read/read-sources.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate.ts";
+import { oneApi } from "./one-api.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
@@ -16,6 +17,7 @@ import { writeOutputFolder } from "./write-output-folder.ts";
 export async function generateOutput(paths: readonly string[], options: GenerateOptions): Promise<void> {
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
+  if (options.package !== undefined) oneApi(plan, "A package");
   const codes: number[] = [];
   for (const api of plan.apis) codes.push(await generateApi(api, plan, options));
   plan.memory?.pages.save();

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Command } from "commander";
 import type { EmitKind } from "../config/config.ts";
+import { isPackageName } from "../config/is-package-name.ts";
 import { addSharedOptions } from "./shared-options.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
@@ -8,6 +9,7 @@ import type { SharedOptions } from "./shared-options.ts";
 export interface GenerateOptions extends SharedOptions {
   readonly out?: string;
   readonly emit?: readonly EmitKind[];
+  readonly package?: string;
   readonly check?: boolean;
   readonly force?: boolean;
 }
@@ -19,7 +21,8 @@ export function addGenerate(program: Command): void {
   addSharedOptions(program.command("generate"))
     .description("write types, routes and tests from docs and CSDL")
     .option("--out <dir>", "the folder to write to (default: that of the API, or generated)")
-    .addOption(new Option("--emit <list>", `what to write, of: ${kinds.join(", ")}`).argParser(parseKinds))
+    .addOption(new Option("--emit <list>", "what to write, separated by commas").choices(kinds).argParser(parseKinds))
+    .option("--package <name>", "write an npm package of that name: JavaScript, declarations, package.json", parseName)
     .option("--check", "write nothing; fail and show what is stale, missing, orphaned or edited")
     .option("--force", "overwrite and remove files that were edited by hand or aren't ours")
     .action(async (paths: readonly string[], options: GenerateOptions) => {
@@ -34,4 +37,9 @@ function parseKinds(text: string): readonly EmitKind[] {
     if (kind === undefined) throw new InvalidArgumentError(`Expected some of ${kinds.join(",")}.`);
     return kind;
   });
+}
+
+function parseName(text: string): string {
+  if (isPackageName(text)) return text;
+  throw new InvalidArgumentError("Expected the name of an npm package, such as api-types or @contoso/api.");
 }

@@ -43,6 +43,8 @@ export interface ApiPlan {
 export interface PlanOptions extends SharedOptions {
   readonly out?: string;
   readonly types?: readonly string[];
+  /** The npm package to write. */
+  readonly package?: string;
 }
 
 /**
@@ -99,6 +101,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
   const { cwd, folder, config, docs, options, memory } = given;
   const fromConfig = (paths: readonly string[] = []) => paths.map((path) => pathFrom(cwd, resolve(folder, path)));
   const parser = options.parser ?? config.parser;
+  const packageName = options.package ?? api.package;
   const templates = config.templates === undefined ? undefined : resolve(folder, config.templates);
   return {
     name: api.name,
@@ -125,6 +128,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
       ...config.emit,
       ...(api.namespace === undefined ? {} : { rootNamespace: api.namespace }),
       ...(api.baseUrl === undefined ? {} : { baseUrl: api.baseUrl }),
+      ...(packageName === undefined ? {} : { packageName }),
       readTemplate: (name) => readTemplate(name, templates),
     },
     out: planOut(api, given),

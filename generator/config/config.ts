@@ -27,6 +27,8 @@ export interface ApiConfig {
   /** TypeScript declarations to hold against the docs. */
   readonly types?: readonly string[];
   readonly out: string;
+  /** The npm package that `out` becomes: JavaScript, declarations and a `package.json` of that name. */
+  readonly package?: string;
   /** The namespace of pages that name none; `microsoft.graph` by default. */
   readonly namespace?: string;
   /** The service root that example URLs begin with, version and all. Told from the examples by default. */

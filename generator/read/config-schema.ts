@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Config } from "../config/config.ts";
+import { isPackageName } from "../config/is-package-name.ts";
 
 const severity = z.enum(["error", "warning", "info", "off"]);
 const paths = z.array(z.string().min(1));
@@ -11,6 +12,7 @@ const api = z.strictObject({
   csdl: paths.optional(),
   types: paths.optional(),
   out: folder,
+  package: z.string().refine(isPackageName, "the name of an npm package").optional(),
   namespace: z.string().min(1).optional(),
   baseUrl: z.string().min(1).optional(),
   lead: z

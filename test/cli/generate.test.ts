@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { publint } from "publint";
 import { expect, test } from "vitest";
 import { readFolder, temporaryFolder } from "../report/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
@@ -78,4 +79,31 @@ test("model prints one object, to a file where asked", () => {
   expect(runCli(cwd, "model", "--output", "model.json")).toMatchObject({ code: 0, out: "" });
   expect(JSON.parse(readFolder(cwd)["model.json"] ?? "")).toEqual(model);
   expect(runCli(cwd, "model", "--unread").out).toBe("0 unread in 2 pages\n");
+});
+
+test("--package writes an npm package that publint accepts; the configuration keeps it one", async () => {
+  const cwd = temporaryFolder(sampleDocs());
+  expect(runCli(cwd, "generate", "--package", "@contoso/notes").code).toBe(0);
+  const files = readFolder(join(cwd, "generated"));
+  expect(JSON.parse(files["package.json"] ?? "")).toMatchObject({ name: "@contoso/notes", type: "module" });
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(["types/note.js", "types/note.d.ts"]));
+  const { messages } = await publint({ pkgDir: join(cwd, "generated"), strict: true });
+  expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
+
+  const [api] = JSON.parse(sampleDocs()["markdrift.config.json"] ?? "").apis;
+  writeFileSync(join(cwd, "markdrift.config.json"), JSON.stringify({ apis: [{ ...api, package: "@contoso/notes" }] }));
+  expect(runCli(cwd, "generate", "--check").code).toBe(0);
+});
+
+test("--package takes the name of one package", () => {
+  const cwd = temporaryFolder(sampleDocs());
+  expect(runCli(cwd, "generate", "--package", "../Evil").err).toContain(
+    "Expected the name of an npm package, such as api-types or @contoso/api.",
+  );
+  const apis = ["one", "two"].map((name) => ({ name, docs: ["docs"], out: name }));
+  writeFileSync(join(cwd, "markdrift.config.json"), JSON.stringify({ apis }));
+  expect(runCli(cwd, "generate", "--package", "notes")).toMatchObject({
+    code: 2,
+    err: "markdrift: A package is of one API, expected --api with `one` or `two`\n",
+  });
 });

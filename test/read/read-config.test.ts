@@ -38,7 +38,7 @@ test("an unknown key is named with its place, the keys that are, and the one tha
   const text =
     '{\n  "markdrift": {\n    "apis": [\n      { "name": "beta", "out": "o", "dosc": ["docs"] }\n    ],\n    "rulez": {}\n  }\n}\n';
   expect(await faultsOf({ "package.json": text })).toEqual([
-    "package.json:4:37 | Unexpected key `apis[0].dosc`, expected `name`, `docs`, `csdl`, `types`, `out`, `namespace`, `baseUrl`, `lead` | Did you mean `docs`?",
+    "package.json:4:37 | Unexpected key `apis[0].dosc`, expected `name`, `docs`, `csdl`, `types`, `out`, `package`, `namespace`, `baseUrl`, `lead` | Did you mean `docs`?",
     expect.stringMatching(
       /^package\.json:6:5 \| Unexpected key `rulez`, expected `apis`, `rules`, .* \| Did you mean `rules`\?$/,
     ),
