@@ -6,10 +6,11 @@ import { addGenerate } from "./generate.ts";
 import { addInit } from "./init.ts";
 import { addModel } from "./model.ts";
 import { addReport } from "./report.ts";
+import { addServe } from "./serve.ts";
 import { addWatch } from "./watch.ts";
 
 /** The commands, in the order of the help. */
-const commands = [addGenerate, addCheck, addModel, addDiff, addReport, addExplain, addInit, addWatch];
+const commands = [addGenerate, addCheck, addModel, addDiff, addServe, addReport, addExplain, addInit, addWatch];
 
 /** Builds the command line. Each command loads what it does only when it runs. */
 export function buildProgram(version: string): Command {

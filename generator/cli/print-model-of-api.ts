@@ -3,21 +3,17 @@ import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { run } from "../run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { ModelCommandOptions } from "./model.ts";
+import { oneApi } from "./one-api.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
-import { UsageError } from "./usage-error.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Prints the model of the one API that a command line names, and sets the exit code. */
 export async function printModelOfApi(paths: readonly string[], options: ModelCommandOptions): Promise<void> {
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
-  const [api, ...others] = plan.apis;
-  if (api === undefined || others.length > 0) {
-    const names = plan.apis.map((one) => `\`${one.name}\``).join(" or ");
-    throw new UsageError(`A model is of one API: expected --api with ${names}`);
-  }
+  const api = oneApi(plan, "A model");
   const result = await run(api.request);
   plan.memory?.pages.save();
   plan.stages.finish();

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { watchPaths } from "../read/watch-paths.ts";
 import { checkDocs } from "./check-docs.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -6,6 +5,7 @@ import { generateOutput } from "./generate-output.ts";
 import { planRuns } from "./plan-runs.ts";
 import { UsageError } from "./usage-error.ts";
 import type { WatchOptions } from "./watch.ts";
+import { watchedPaths } from "./watched-paths.ts";
 
 const clearScreen = "\u001B[2J\u001B[3J\u001B[H";
 
@@ -15,13 +15,9 @@ const clearScreen = "\u001B[2J\u001B[3J\u001B[H";
  */
 export async function watchDocs(paths: readonly string[], options: WatchOptions): Promise<void> {
   const plan = await planRuns(paths, options);
-  const folders = plan.apis.flatMap(({ request }) => [...request.read.docs, ...(request.read.csdl ?? [])]);
   await new Promise<void>((end, fail) => {
     const request = runOneAtATime(() => runRound(paths, options), fail);
-    const watch = watchPaths(
-      folders.map((path) => resolve(plan.cwd, path)),
-      request,
-    );
+    const watch = watchPaths(watchedPaths(plan), request);
     const stop = (): void => void watch.close().then(end);
     process.once("SIGINT", stop).once("SIGTERM", stop);
     request();

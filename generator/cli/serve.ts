@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { addSharedOptions } from "./shared-options.ts";
+import type { SharedOptions } from "./shared-options.ts";
+
+/** The options of `serve`, as commander gives them. */
+export interface ServeCommandOptions extends SharedOptions {
+  readonly port: number;
+}
+
+/** Adds `serve`: the documented API as a local server that answers with the documented examples. */
+export function addServe(program: Command): void {
+  addSharedOptions(program.command("serve"))
+    .description("serve the documented API on this machine; what is asked is answered with the documented examples")
+    .option("--port <number>", "the port to listen on; 0 takes any free one", parsePort, 3000)
+    .action(async (paths: readonly string[], options: ServeCommandOptions) => {
+      const { serveDocs } = await import("./serve-docs.ts");
+      await serveDocs(paths, options);
+    });
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("Expected 0 to 65535.");
+  return Number(text);
+}
