@@ -22,3 +22,8 @@ export function printType(type: TypeRef): string {
   const { name, collection } = typeNameOf(type);
   return collection ? `${shortName(name)} collection` : shortName(name);
 }
+
+/** Tells a type whose values are JSON of any form: nothing in them can be held against a table. */
+export function isFreeForm(type: TypeRef): boolean {
+  return /(?:^|\.)(?:json|untyped)$/i.test(typeNameOf(type).name);
+}

@@ -12,7 +12,7 @@ import type {
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from "../../text/json.ts";
 import { rangeOf, type SourceRange, type Span } from "../../text/source.ts";
 import type { TypeIndex } from "./type-index.ts";
-import { shortName, typeNameOf } from "./type-name.ts";
+import { isFreeForm, shortName, typeNameOf } from "./type-name.ts";
 
 /** The JSON body of an example message with the types and properties that its parts are instances of. */
 export interface TypedBody {
@@ -107,7 +107,8 @@ function typeBody(
   };
   const declared = type === undefined ? undefined : types.structured(typeNameOf(type).name);
   if (declared === undefined && table.length === 0) return [typed];
-  for (const node of items?.items ?? [root]) visitValue(node, { declared, table, top: true }, { typed, types });
+  const nodes = items?.items ?? [unwrapOne(root, declared, types)];
+  for (const node of nodes) visitValue(node, { declared, table, top: true }, { typed, types });
   return [typed];
 }
 
@@ -123,6 +124,16 @@ function itemsOf(message: ExampleRequest | ExampleResponse, root: JsonNode): Jso
   const wrapper = ("collectionProperty" in message ? message.collectionProperty : undefined) ?? "value";
   const value = root.members.find((member) => member.key === wrapper)?.value;
   return value?.kind === "array" ? value : undefined;
+}
+
+/**
+ * Returns the object that a body of one object is about: many pages show it as the only member `value`, as a collection
+ * would be. A type that has a property of that name is shown as it is.
+ */
+function unwrapOne(root: JsonNode, declared: StructuredType | undefined, types: TypeIndex): JsonNode {
+  if (root.kind !== "object" || declared === undefined || types.properties(declared).has("value")) return root;
+  const [value, ...others] = root.members.filter((member) => !member.key.includes("@"));
+  return others.length === 0 && value?.key === "value" && value.value.kind === "object" ? value.value : root;
 }
 
 interface Visit {
@@ -148,7 +159,7 @@ function visitObject(node: JsonObject, expected: Expected, visit: Visit): void {
     const property = owner.property(member.key);
     if (property === undefined) continue;
     visit.typed.values.push({ member, property, owner });
-    const declared = visit.types.structured(typeNameOf(property.type).name);
+    const declared = isFreeForm(property.type) ? undefined : visit.types.structured(typeNameOf(property.type).name);
     if (declared !== undefined) visitValue(member.value, { declared, table: [], top: false }, visit);
   }
 }

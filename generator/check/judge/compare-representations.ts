@@ -9,7 +9,7 @@ export interface ComparedRepresentation {
   readonly representation: TypeDeclaration;
   /** Keys without a row. */
   readonly missing: readonly Member[];
-  /** Rows without a key. */
+  /** Rows without a key, of the page that has the representation: another page shows another part of the type. */
   readonly unshown: readonly Member[];
   /** The same name in different case. */
   readonly cased: readonly { readonly row: Member; readonly key: Member }[];
@@ -58,7 +58,11 @@ function compare(
       ? []
       : rows.filter(
           (row) =>
-            isName(row.name) && isUnshown(row.name, folded) && !optional.has(row.name) && !inherited.has(row.name),
+            row.source.file === representation.source.file &&
+            isName(row.name) &&
+            isUnshown(row.name, folded) &&
+            !optional.has(row.name) &&
+            !inherited.has(row.name),
         ),
   };
 }

@@ -1,4 +1,4 @@
-import { printType, typeNameOf } from "../../context/type-name.ts";
+import { isFreeForm, printType, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import { describeNode } from "../../judge/value-kind.ts";
 import type { JsonNode } from "../../../text/json.ts";
@@ -84,8 +84,8 @@ export const array: Rule = {
 
 /** Anything goes for types that are JSON of any form, and a placeholder stands for any value. */
 function isWrong(value: JsonNode, property: Property): boolean {
-  const { name, collection } = typeNameOf(property.type);
-  if (/(?:json|untyped)$/i.test(name)) return false;
+  const { collection } = typeNameOf(property.type);
+  if (isFreeForm(property.type)) return false;
   if (value.kind === "null" || (value.kind === "string" && isPlaceholder(value.value))) return false;
   return (value.kind === "array") !== collection;
 }

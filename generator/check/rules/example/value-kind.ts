@@ -1,7 +1,7 @@
 import type { Property } from "../../../model/api-model.ts";
 import type { JsonNode } from "../../../text/json.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import { printType, shortName, typeNameOf } from "../../context/type-name.ts";
+import { isFreeForm, printType, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import { describeNode, kindOfPrimitive, type ValueKind } from "../../judge/value-kind.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -102,7 +102,7 @@ function judge(node: JsonNode, property: Property, context: CheckContext): Omit<
 
 function kindOf(name: string, { types }: CheckContext): ValueKind | undefined {
   const type = types.get(name);
-  if (shortName(name).toLowerCase() === "json") return undefined;
+  if (isFreeForm(name)) return undefined;
   if (type === undefined) return kindOfPrimitive(name);
   return type.kind === "enumType" ? "string" : "object";
 }

@@ -59,10 +59,16 @@ export const repaired: Rule = {
   *check({ model }) {
     for (const { body, json } of jsonBodies(model)) {
       if (json.faults.some((fault) => fault.code === "syntax")) continue;
-      for (const fault of json.faults) yield findingOf(fault, body);
+      for (const fault of firstOfRepeated(json.faults)) yield findingOf(fault, body);
     }
   },
 };
+
+/** No-break spaces come by the dozen with one paste: the first of a text stands for all. */
+function firstOfRepeated(faults: readonly JsonFault[]): readonly JsonFault[] {
+  const first = faults.find(({ code }) => code === "invalidCharacter");
+  return faults.filter((fault) => fault.code !== "invalidCharacter" || fault === first);
+}
 
 function findingOf(fault: JsonFault, body: ExampleBody): Finding {
   const { code, start, end, repair } = fault;

@@ -5,7 +5,8 @@ import type { Finding, Rule } from "../../rule.ts";
 /**
  * Reports a link to a page whose path is written in another case than the page's file.
  *
- * It works on some machines and is broken on most servers.
+ * Sites that publish these pages fold the case of paths, so the reader gets there; it is broken where the repository itself
+ * is browsed, and on a case-sensitive disk. Hence a note, not a warning.
  *
  * Beside:
  *
@@ -35,7 +36,7 @@ import type { Finding, Rule } from "../../rule.ts";
  */
 export const linkCasing: Rule = {
   id: "page/link-casing",
-  severity: "warning",
+  severity: "info",
   *check(context) {
     for (const judged of judgeLinks(context)) {
       if (judged.outcome !== "cased" || judged.target === undefined) continue;
