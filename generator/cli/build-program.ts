@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCheck } from "./check.ts";
+import { addCompletion } from "./completion.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import { addGenerate } from "./generate.ts";
@@ -10,7 +11,18 @@ import { addServe } from "./serve.ts";
 import { addWatch } from "./watch.ts";
 
 /** The commands, in the order of the help. */
-const commands = [addGenerate, addCheck, addModel, addDiff, addServe, addReport, addExplain, addInit, addWatch];
+const commands = [
+  addGenerate,
+  addCheck,
+  addModel,
+  addDiff,
+  addServe,
+  addReport,
+  addExplain,
+  addInit,
+  addWatch,
+  addCompletion,
+];
 
 /** Builds the command line. Each command loads what it does only when it runs. */
 export function buildProgram(version: string): Command {
