@@ -11,6 +11,7 @@ import { findingLinks } from "./finding-links.ts";
 import { methodBadge } from "./method-badge.ts";
 import { propertyTable } from "./property-table.ts";
 import { table } from "./table.ts";
+import { traitList } from "./trait-list.ts";
 import { typeLink } from "./type-link.ts";
 
 const PERMISSION_KINDS: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ function parameterTable({ parameters, scope }: OperationEntry, model: ModelIndex
       h("code", {}, parameter.name),
       parameter.in,
       parameter.type !== undefined && typeLink(parameter.type, scope, model),
-      [prose(parameter.description ?? ""), parameter.required === true && h("span", { class: "trait" }, "required")],
+      [prose(parameter.description ?? ""), " ", traitList(parameter.required === true ? ["required"] : [])],
     ]),
   );
 }

@@ -6,6 +6,7 @@ import { prose } from "../dom/prose.ts";
 import { hrefOfPlace } from "../route.ts";
 import type { PropertyEntry } from "../../report-data.ts";
 import { table } from "./table.ts";
+import { traitList } from "./trait-list.ts";
 import { typeLink } from "./type-link.ts";
 
 /** What a table of properties is shown with. */
@@ -24,7 +25,7 @@ export function propertyTable(
   const rows = properties.map(({ name, type, traits, description = "", place }) => [
     h("a", { href: hrefOfPlace(library.file(place).path, place) }, h("code", {}, name)),
     typeLink(type, scope, model),
-    [prose(description), traits.map((trait) => h("span", { class: "trait" }, trait))],
+    [prose(description), " ", traitList(traits)],
   ]);
   return table(title, ["Name", "Type", "Description"], rows);
 }

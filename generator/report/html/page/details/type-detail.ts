@@ -6,6 +6,7 @@ import { hrefOfPlace } from "../route.ts";
 import type { TypeEntry } from "../../report-data.ts";
 import { badge } from "./badge.ts";
 import { findingLinks } from "./finding-links.ts";
+import { links } from "./links.ts";
 import { operationLinks } from "./operation-links.ts";
 import { propertyTable } from "./property-table.ts";
 import { table } from "./table.ts";
@@ -41,7 +42,7 @@ export async function typeDetail(type: TypeEntry, library: Library): Promise<rea
         "p",
         { class: "meta" },
         baseType !== undefined && h("span", {}, "extends ", typeLink(baseType, scope, model)),
-        places.map((place) => placeLink(library, place)),
+        places.slice(0, 1).map((place) => placeLink(library, place)),
       ),
     ),
     propertyTable(
@@ -67,6 +68,7 @@ export async function typeDetail(type: TypeEntry, library: Library): Promise<rea
       "Findings on its page",
       files.flatMap((file) => library.findingsByFile.get(file) ?? []),
     ),
+    links("Where it is declared", places.length < 2 ? [] : places.map((place) => placeLink(library, place))),
     typeLinks("Types that extend it", model.typesByBase.get(id)),
     operationLinks("Operations that take or give it", model.operationsByType.get(id)),
     typeLinks("Types that have it", model.typesByType.get(id)),

@@ -9,7 +9,7 @@ import { makeVirtualList } from "./virtual-list.ts";
 
 const ROW_HEIGHT = 58;
 
-/** Makes a list with its controls and, beside it, what is open. Filters stay while the reader is elsewhere. */
+/** Makes a list with its controls and, beside it, what is open. Filters stay while something is open. */
 export function makeBrowser<T>(spec: BrowserSpec<T>): View {
   const find = makeFilter(spec);
   const itemById = new Map(spec.items.map((item) => [spec.idOf(item), item]));

@@ -46,6 +46,8 @@ async function drawPage(library: Library, file: number, { lines, line }: Shown):
   const findings = library.findingsByFile.get(file) ?? [];
   const first = lines.length <= MAX_LINES ? 1 : Math.max(1, line - MAX_LINES / 2);
   const shown = lines.slice(first - 1, first - 1 + MAX_LINES);
+  const byLine = Map.groupBy(findings, ({ place: [, at] }) => at);
+  const described = describedLinks(file, await library.model());
   const isPart = shown.length < lines.length;
   return [
     h(
@@ -61,15 +63,18 @@ async function drawPage(library: Library, file: number, { lines, line }: Shown):
     ),
     h(
       "div",
-      { class: "source whole" },
-      shown.map((text, index) => drawLine(text, first + index, findings)),
+      { class: "page-body" },
+      h(
+        "div",
+        { class: "source whole" },
+        shown.map((text, index) => drawLine(text, first + index, byLine.get(first + index))),
+      ),
+      h("aside", { tabindex: 0, "aria-label": "On this page" }, findingLinks("Findings", findings), described),
     ),
-    h("aside", {}, findingLinks("Findings", findings), describedLinks(file, await library.model())),
   ];
 }
 
-function drawLine(text: string, number: number, findings: readonly FindingEntry[]): HTMLElement {
-  const here = findings.filter(({ place: [, line] }) => line === number);
+function drawLine(text: string, number: number, here: readonly FindingEntry[] = []): HTMLElement {
   const [finding] = here;
   if (finding === undefined) return sourceLine(number, [{ text, marked: false }], "plain");
   const dots = here.map(({ id, severity, message }) =>
