@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import { nearName } from "../../text/near-name.ts";
@@ -43,7 +44,7 @@ function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext)
   return owner.node.members
     .filter((member) => isJudged(member.key) && owner.property(member.key) === undefined)
     .map((member) => judgeKey({ body, owner, member }, shown, context))
-    .filter((key) => key.cased !== undefined || !isElsewhere(key, context));
+    .filter((key) => key.cased !== undefined || isSlip(key) || !isElsewhere(key, context));
 }
 
 /** Names of schema extensions and of placeholders are the author's. */
@@ -69,6 +70,11 @@ function judgeKey(
     closed:
       line.length > 0 && line.every((type) => type.declarations.some((declaration) => declaration.origin === "csdl")),
   };
+}
+
+/** So near to a name that is missing beside it that even an open type hardly has both. */
+function isSlip({ member, near }: StrangeKey): boolean {
+  return near !== undefined && member.key.length > 5 && distance(member.key, near.name) <= 2;
 }
 
 /** An open type may have it, or a type derived from it does. */

@@ -72,14 +72,17 @@ export const odataType: Rule = {
   severity: "warning",
   *check(context) {
     for (const body of context.bodies) {
-      for (const { stated, declared } of body.objects) {
+      for (const { stated, declared, top } of body.objects) {
         const type = stated === undefined ? undefined : context.types.structured(stated.name);
         if (stated === undefined || type === undefined || declared === undefined) continue;
         if (context.types.derives(type, declared.name)) continue;
         yield {
           message: `Unexpected type \`${shortName(type.name)}\`, expected \`${shortName(declared.name)}\` or a type that derives from it`,
           source: body.rangeOf(stated.node),
-          related: type.source.slice(0, 1).map((source) => ({ source, message: "The base type would be stated here" })),
+          related: [
+            ...(top && body.typeSource ? [{ source: body.typeSource, message: "The type of the body" }] : []),
+            ...type.source.slice(0, 1).map((source) => ({ source, message: "The base type would be stated here" })),
+          ],
         };
       }
     }

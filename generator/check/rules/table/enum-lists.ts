@@ -1,6 +1,7 @@
 import type { EnumType, Property, PropertyDeclaration, TypeDeclaration } from "../../../model/api-model.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { shortName, typeNameOf } from "../../context/type-name.ts";
+import { nearName } from "../../../text/near-name.ts";
 import { tableProperties } from "../../judge/table-properties.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
@@ -89,12 +90,25 @@ function* compareLists(values: readonly Listed[], table: TypeDeclaration, name: 
     return;
   }
   for (const value of strange) {
+    const near = nearRow(value, values, table);
     yield {
       message: `Unexpected value \`${value.name}\`, expected a member of \`${name}\``,
       source: value.source,
-      related: [{ source: table.source, message: "The members are listed here" }],
+      related: [{ source: (near ?? table).source, message: "The members are listed here" }],
+      ...(near && { suggestion: `Did you mean \`${near.name}\`?` }),
     };
   }
+}
+
+/** The row that may be meant: of a name nearly the same, which the text doesn't list beside. */
+function nearRow(value: Listed, values: readonly Listed[], table: TypeDeclaration): Listed | undefined {
+  const listed = new Set(values.map((other) => other.name.toLowerCase()));
+  const free = table.members.filter((member) => !listed.has(member.name.toLowerCase()));
+  const near = nearName(
+    value.name,
+    free.map((member) => member.name),
+  );
+  return free.find((member) => member.name === near);
 }
 
 /** The row is reported: what is generated from it doesn't compile with what the text says. */
