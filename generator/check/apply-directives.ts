@@ -29,7 +29,11 @@ export function applyDirectives(
     return silence === undefined;
   });
   const silences = [...silencesByFile.values()].flat();
-  const unused = new Set(silences.map((silence) => silence.directive).filter((directive) => !used.has(directive)));
+  const unused = new Set(
+    silences
+      .map((silence) => silence.directive)
+      .filter((directive) => !used.has(directive) && !speaksOfOff(directive, settings)),
+  );
   return [...kept, ...reportUnused([...unused], settings), ...reportUnreadable(pages, settings)];
 }
 
@@ -61,6 +65,11 @@ function endOfNext(page: Page, line: number): number {
 function covers({ directive, start, end }: Silence, { rule, source }: Diagnostic): boolean {
   if (source.line < start || source.line > end) return false;
   return directive.rules.some((name) => name === "*" || name === rule || name === `${rule.split("/", 1)[0]}/*`);
+}
+
+/** What silences a rule that is off is of use where the rule is on. */
+function speaksOfOff({ rules }: Directive, settings: RuleSettings): boolean {
+  return rules.some((rule) => rule !== "*" && severityOf(rule, settings) === "off");
 }
 
 function reportUnused(directives: readonly Directive[], settings: RuleSettings): Diagnostic[] {

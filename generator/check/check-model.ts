@@ -3,7 +3,7 @@ import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { applyDirectives } from "./apply-directives.ts";
 import { applySuppressions } from "./apply-suppressions.ts";
-import { createContext, type CheckSettings } from "./context/check-context.ts";
+import { createContext, type CheckContext, type CheckSettings } from "./context/check-context.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules as catalogue } from "./rules.ts";
 import { severityOf, type RuleSettings } from "./rule-settings.ts";
@@ -22,16 +22,21 @@ export interface CheckOptions extends CheckSettings {
  */
 export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnostic[] {
   const context = createContext(model, options);
-  const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, options.rules), context)]);
-  const kept = applyDirectives(applySuppressions(found, model.pages), model.pages, options.rules);
+  const settings = { ...withoutReference(context), ...options.rules };
+  const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, settings), context)]);
+  const kept = applyDirectives(applySuppressions(found, model.pages), model.pages, settings);
   return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
 }
 
-function* runRule(
-  rule: Rule,
-  setting: Severity | "off" | undefined,
-  context: Parameters<Rule["check"]>[0],
-): Iterable<Diagnostic> {
+/** Rules that hold the docs against what wasn't given are off. */
+function withoutReference({ model, hasCsdl }: CheckContext): RuleSettings {
+  return {
+    ...(!hasCsdl && { "csdl/*": "off" }),
+    ...(model.declared === undefined && { "declaration/*": "off" }),
+  };
+}
+
+function* runRule(rule: Rule, setting: Severity | "off" | undefined, context: CheckContext): Iterable<Diagnostic> {
   if (setting === "off") return;
   for (const finding of rule.check(context)) yield diagnosticOf(rule, finding, setting);
 }

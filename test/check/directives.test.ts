@@ -47,3 +47,13 @@ test("a directive for another rule silences nothing and is reported", () => {
     "route/malformed 5",
   ]);
 });
+
+test("a directive for a rule that is off, or for CSDL where none is given, isn't called unused", () => {
+  const pages = [
+    { path: "api/note-get.md", text: page("<!-- markdrift disable-next-line route/malformed, csdl/route -->") },
+  ];
+  const syntax = parseSources({ root: "/docs", pages, includes: [], csdl: [], diagnostics: [] });
+  const found = checkModel(buildModel(syntax), { rules: { "route/malformed": "off" } });
+  expect(found.map(({ rule }) => rule)).toEqual([]);
+  expect(check(page("<!-- markdrift disable-next-line csdl/* -->"))).toEqual(["route/malformed 5"]);
+});

@@ -2,6 +2,7 @@ import type { ApiModel } from "../../model/api-model.ts";
 import { once } from "./once.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
 import { indexRoutes, type RouteIndex } from "./route-index.ts";
+import { createServiceUrlTest } from "./service-url.ts";
 import { indexTypes, type TypeIndex } from "./type-index.ts";
 import { typeBodies, type TypedBody } from "./typed-body.ts";
 
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly settings: CheckSettings;
   /** The model has declarations of CSDL. */
   readonly hasCsdl: boolean;
+  /** An example's URL calls the API, not a client of it. */
+  readonly isServiceUrl: (url: string) => boolean;
   readonly types: TypeIndex;
   readonly routes: RouteIndex;
   readonly pages: PageIndex;
@@ -29,13 +32,17 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
   const types = once(() => indexTypes(model));
   const routes = once(() => indexRoutes(model));
   const pages = once(() => indexPages(model));
-  const bodies = once(() => typeBodies(model, types()));
+  const isServiceUrl = once(() => createServiceUrlTest(model, settings.baseUrl));
+  const bodies = once(() => typeBodies(model, types(), isServiceUrl()));
   const hasCsdl = once(() => declaresCsdl(model));
   return {
     model,
     settings,
     get hasCsdl() {
       return hasCsdl();
+    },
+    get isServiceUrl() {
+      return isServiceUrl();
     },
     get types() {
       return types();

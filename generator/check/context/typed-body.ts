@@ -62,17 +62,27 @@ export interface TypedValue {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Returns the JSON bodies of all examples whose type, or whose table of parameters, is known. */
-export function typeBodies(model: ApiModel, types: TypeIndex): readonly TypedBody[] {
+export function typeBodies(
+  model: ApiModel,
+  types: TypeIndex,
+  isServiceUrl: (url: string) => boolean,
+): readonly TypedBody[] {
   return model.operations.flatMap((operation) =>
     operation.examples.flatMap((example) => [
-      ...requestBodies(operation, example.request, types),
+      ...requestBodies(operation, example.request, { types, isOwn: isServiceUrl(example.request.url) }),
       ...example.responses.flatMap((response) => responseBodies(operation, response, types)),
     ]),
   );
 }
 
-function requestBodies(operation: Operation, message: ExampleRequest, types: TypeIndex): TypedBody[] {
-  const table = operation.requestBody?.properties ?? [];
+/** What a service sends to its clients isn't the request that the page documents: only what states its type is held to it. */
+function requestBodies(
+  operation: Operation,
+  message: ExampleRequest,
+  { types, isOwn }: { readonly types: TypeIndex; readonly isOwn: boolean },
+): TypedBody[] {
+  const table = isOwn ? (operation.requestBody?.properties ?? []) : [];
+  if (!isOwn && !isSure(message.typeOrigin)) return [];
   if (message.type === undefined && table.length === 0) return [];
   const partial = message.method === "PATCH";
   return typeBody({ operation, side: "request", message, truncated: partial }, table, types);
@@ -107,7 +117,7 @@ function typeBody(
   };
   const declared = type === undefined ? undefined : types.structured(typeNameOf(type).name);
   if (declared === undefined && table.length === 0) return [typed];
-  const nodes = items?.items ?? [unwrapOne(root, declared, types)];
+  const nodes = items?.items ?? unwrap(root, declared, types);
   for (const node of nodes) visitValue(node, { declared, table, top: true }, { typed, types });
   return [typed];
 }
@@ -127,13 +137,14 @@ function itemsOf(message: ExampleRequest | ExampleResponse, root: JsonNode): Jso
 }
 
 /**
- * Returns the object that a body of one object is about: many pages show it as the only member `value`, as a collection
- * would be. A type that has a property of that name is shown as it is.
+ * Returns what a body of one object is about. Many pages show the object as the only member `value`, as a collection would
+ * be; and the value of a single property stands there alone. A type with a property of that name is shown as it is.
  */
-function unwrapOne(root: JsonNode, declared: StructuredType | undefined, types: TypeIndex): JsonNode {
-  if (root.kind !== "object" || declared === undefined || types.properties(declared).has("value")) return root;
+function unwrap(root: JsonNode, declared: StructuredType | undefined, types: TypeIndex): readonly JsonNode[] {
+  if (root.kind !== "object" || declared === undefined || types.properties(declared).has("value")) return [root];
   const [value, ...others] = root.members.filter((member) => !member.key.includes("@"));
-  return others.length === 0 && value?.key === "value" && value.value.kind === "object" ? value.value : root;
+  if (value?.key !== "value" || others.length > 0) return [root];
+  return value.value.kind === "array" ? value.value.items : [value.value];
 }
 
 interface Visit {

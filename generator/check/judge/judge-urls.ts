@@ -27,10 +27,9 @@ export function judgeUrls(context: CheckContext): readonly JudgedUrl[] {
   const known = urlsByContext.get(context);
   if (known !== undefined) return known;
   const routesByPage = routesOfPages(context.model);
-  const host = hostOf(context.model, context.settings.baseUrl);
   const found = context.model.operations.flatMap((operation) =>
     operation.examples
-      .filter((example) => isOwn(example, host))
+      .filter((example) => isOwn(example, context.isServiceUrl))
       .flatMap((example) => judgeUrl(operation, example.request, routesByPage.get(operation.source.file) ?? [])),
   );
   urlsByContext.set(context, found);
@@ -47,27 +46,9 @@ function routesOfPages(model: ApiModel): ReadonlyMap<string, readonly Route[]> {
   return routes;
 }
 
-/** Returns the host of the settings, else the one that most examples call. */
-function hostOf(model: ApiModel, baseUrl: string | undefined): string | undefined {
-  if (baseUrl !== undefined) return hostIn(baseUrl);
-  const counts = new Map<string, number>();
-  for (const operation of model.operations) {
-    for (const { request } of operation.examples) {
-      const host = hostIn(request.url);
-      if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
-    }
-  }
-  const ranked = [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return ranked[0]?.[0];
-}
-
-function hostIn(url: string): string | undefined {
-  return /^https?:\/\/([^/?#\s]+)/i.exec(url.trim())?.[1]?.toLowerCase();
-}
-
-function isOwn({ request }: Example, host: string | undefined): boolean {
-  const own = hostIn(request.url);
-  return (own === undefined || own === host) && request.url.trim() !== "" && !request.url.includes("$batch");
+/** Batches call anything. */
+function isOwn({ request }: Example, isService: (url: string) => boolean): boolean {
+  return isService(request.url) && request.url.trim() !== "" && !request.url.includes("$batch");
 }
 
 function judgeUrl(operation: Operation, request: ExampleRequest, routes: readonly Route[]): JudgedUrl[] {

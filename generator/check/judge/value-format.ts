@@ -24,6 +24,7 @@ const formatByEdmName: ReadonlyMap<string, ValueFormat> = new Map([
       example: "PT1H30M",
     },
   ],
+  ["Edm.Binary", { pattern: /^[A-Za-z0-9+/_-]*={0,2}$/, example: "TWlsaw==" }],
   [
     "Edm.Guid",
     {

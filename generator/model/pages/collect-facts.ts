@@ -53,9 +53,7 @@ const collectors: {
   table: (facts, lines, { columns, rows }) => {
     for (const { content } of [...columns, ...rows.flatMap(({ cells }) => cells)]) collectLinks(facts, lines, content);
   },
-  code: (facts, lines, { annotation }) => {
-    if (annotation !== undefined) facts.annotations.push(pageAnnotation(lines, annotation));
-  },
+  code: () => undefined,
   annotation: (facts, lines, annotation) => {
     facts.annotations.push(pageAnnotation(lines, annotation));
   },

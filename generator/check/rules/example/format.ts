@@ -4,7 +4,8 @@ import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
- * Reports a string of an example that isn't of the form of its type: a Date, DateTimeOffset, TimeOfDay, Duration or Guid.
+ * Reports a string of an example that isn't of the form of its type: a Date, DateTimeOffset, TimeOfDay, Duration,
+ * Guid or base64 of a Binary.
  *
  * A client that parses the value fails on it. Placeholders are no values; GUIDs with digits made up are left alone as long
  * as they have the shape. A DateTimeOffset without its offset is wrong: it names no moment.
@@ -83,7 +84,7 @@ export const format: Rule = {
   },
 };
 
-/** Keys are often shortened in examples, and pages call a Guid what is an opaque string. */
+/** Keys and contents are often shortened in examples, and pages call a Guid what is an opaque string. */
 function isClear(name: string): boolean {
-  return name !== "Edm.Guid" && name !== "Edm.Duration";
+  return name !== "Edm.Guid" && name !== "Edm.Duration" && name !== "Edm.Binary";
 }

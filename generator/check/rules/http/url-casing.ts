@@ -1,4 +1,5 @@
 import { judgeUrls } from "../../judge/judge-urls.ts";
+import { fixCasing } from "../../judge/fix-casing.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -34,7 +35,7 @@ import type { Rule } from "../../rule.ts";
  * ```
  * ~~~
  *
- * Fix: spell the segment as the route does.
+ * Fix: `markdrift check --fix` spells the segment as the route does.
  */
 export const urlCasing: Rule = {
   id: "http/url-casing",
@@ -46,6 +47,7 @@ export const urlCasing: Rule = {
         message: `Unexpected casing \`${segment}\`, expected \`${match.expected.text}\` as in the route`,
         source,
         related: [{ source: route.pathSource, message: "The route of the page" }],
+        ...fixCasing({ source, segment, expected: match.expected.text }, context),
       };
     }
   },

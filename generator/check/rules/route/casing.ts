@@ -2,6 +2,7 @@ import type { SourceRange } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import type { RouteEntry } from "../../context/route-index.ts";
 import { segmentSources } from "../../judge/segment-sources.ts";
+import { fixCasing } from "../../judge/fix-casing.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -61,7 +62,7 @@ import type { Finding, Rule } from "../../rule.ts";
  * ```
  * ~~~
  *
- * Fix: spell the segment as the rest does.
+ * Fix: `markdrift check --fix` spells the segment as the rest does.
  */
 export const routeCasing: Rule = {
   id: "route/casing",
@@ -74,7 +75,11 @@ export const routeCasing: Rule = {
         if (segment.kind !== "literal") continue;
         const source = sources[at] ?? entry.route.pathSource;
         const usual = usualSpelling(segment.text, entry, context) ?? declaredSpelling(segment.text, properties);
-        if (usual !== undefined) yield findingOf(segment.text, usual, source);
+        if (usual === undefined) continue;
+        yield {
+          ...findingOf(segment.text, usual, source),
+          ...fixCasing({ source, segment: segment.text, expected: usual.text }, context),
+        };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Property, PropertyDeclaration } from "../../../model/api-model.ts";
+import { nearName } from "../../../text/near-name.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { shortName, typeNameOf } from "../../context/type-name.ts";
 import { nearType } from "../../judge/near-type.ts";
@@ -8,17 +9,19 @@ import type { Finding, Rule } from "../../rule.ts";
 /**
  * Reports a type in a table that no page and no schema declares.
  *
- * It is misspelt, or its page is missing. Words for JSON of any form are no type names.
+ * It is misspelt, or its page is missing. Words for JSON of any form are no type names. A word close to a primitive type,
+ * `Int3`, is an error: no page will ever describe it.
  *
  * Wrong:
  *
- * ~~~ resources/note.md 6:8
+ * ~~~ resources/note.md 6:8 7:8
  * # note resource type
  * ## Properties
  * |Property|Type|Description|
  * |:--|:--|:--|
  * |subject|String|Text.|
  * |shelf|bookShelf|Where.|
+ * |count|Int3|How many.|
  * ~~~
  *
  * Right:
@@ -50,14 +53,22 @@ export const unknownType: Rule = {
 function judge(declaration: Property["declarations"][number], context: CheckContext): Finding | undefined {
   const name = unknownName(declaration, context);
   if (name === undefined) return undefined;
-  const near = nearType(name, context);
+  const primitive = nearName(shortName(name), primitives);
+  const near = primitive === undefined ? nearType(name, context) : undefined;
+  const suggested = primitive ?? near?.name;
   return {
     message: `Unknown type \`${shortName(name)}\` of \`${declaration.name}\`, expected one that a page or schema declares`,
     source: declaration.typeSource ?? declaration.source,
     related: (near?.source ?? []).slice(0, 1).map((source) => ({ source, message: "A type of a similar name" })),
-    ...(near !== undefined && { suggestion: `Did you mean \`${near.name}\`?` }),
+    ...(suggested !== undefined && { suggestion: `Did you mean \`${suggested}\`?` }),
+    ...(primitive !== undefined && { severity: "error" as const }),
   };
 }
+
+const primitives: readonly string[] =
+  "Binary Boolean Byte Date DateTimeOffset Decimal Double Duration Guid Int16 Int32 Int64 Single Stream String TimeOfDay".split(
+    " ",
+  );
 
 function unknownName({ origin, type }: PropertyDeclaration, { types }: CheckContext): string | undefined {
   if (type === undefined || !origin.endsWith("Table")) return undefined;

@@ -1,0 +1,27 @@
+import type { ApiModel } from "../../model/api-model.ts";
+
+/**
+ * Returns a test of whether an example's URL calls the service: a relative one does, and one of the host of `baseUrl`, else
+ * of the host that most examples call. What a service sends to its clients goes to others.
+ */
+export function createServiceUrlTest(model: ApiModel, baseUrl: string | undefined): (url: string) => boolean {
+  const host = baseUrl === undefined ? usualHost(model) : hostIn(baseUrl);
+  return (url) => {
+    const own = hostIn(url);
+    return own === undefined || own === host;
+  };
+}
+
+function usualHost(model: ApiModel): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { request } of model.operations.flatMap((operation) => operation.examples)) {
+    const host = hostIn(request.url);
+    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return ranked[0]?.[0];
+}
+
+function hostIn(url: string): string | undefined {
+  return /^https?:\/\/([^/?#\s]+)/i.exec(url.trim())?.[1]?.toLowerCase();
+}
