@@ -56,6 +56,7 @@ import { brokenLink } from "./rules/page/broken-link.ts";
 import { duplicateType } from "./rules/page/duplicate-type.ts";
 import { include } from "./rules/page/include.ts";
 import { linkCasing } from "./rules/page/link-casing.ts";
+import { noRequest } from "./rules/page/no-request.ts";
 import { title } from "./rules/page/title.ts";
 import { notSupported } from "./rules/permission/not-supported.ts";
 import { scopeCasing } from "./rules/permission/scope-casing.ts";
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   include,
   linkCasing,
   title,
+  noRequest,
   notSupported,
   scopeCasing,
   unknownKind,

@@ -32,6 +32,7 @@ export function buildProgram(version: string): Command {
     )
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "markdrift: ")) })
     .showHelpAfterError("(markdrift --help, or markdrift help COMMAND, lists what there is)");
   for (const add of commands) add(program);
   return program;

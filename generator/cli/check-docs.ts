@@ -2,6 +2,7 @@ import { buildReport } from "../report/build-report.ts";
 import type { Summary } from "../report/report.ts";
 import { checkApis } from "./check-apis.ts";
 import type { CheckedApi } from "./check-apis.ts";
+import { checkRuleNames } from "./check-rule-names.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { parseShard } from "./parse-shard.ts";
@@ -14,6 +15,7 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   const started = performance.now();
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
+  await checkRuleNames(plan.config);
   const apis = await checkApis(plan, options);
   plan.memory?.pages.save();
   plan.stages.finish();

@@ -1,33 +1,35 @@
 import type { Command } from "commander";
 import { UsageError } from "./usage-error.ts";
 
-/** Adds `explain`: prints the documentation of a rule. */
+/** Adds `explain`: prints the documentation of a rule, or without one, which there are. */
 export function addExplain(program: Command): void {
   program
     .command("explain")
     .description("what a rule checks, why, an example of each side, how to fix or silence it")
-    .argument("<rule>", "the id of a rule, as findings name it")
+    .argument("[rule]", "the id of a rule, as findings name it; without one, all are listed")
     .action(explain);
 }
 
-async function explain(id: string): Promise<void> {
+async function explain(id: string | undefined): Promise<void> {
   const { otherRules } = await import("./other-rules.ts");
-  const other = otherRules.get(id);
+  const other = otherRules.get(id ?? "");
   if (other !== undefined) return console.log(`${id}\n\n${other}`);
+  const { ruleIds } = await import("./rule-ids.ts");
+  if (id === undefined) return console.log(ruleIds().join("\n"));
   const { locateRule } = await import("../check/locate-rule.ts");
+  const place = locateRule(id);
+  if (place === undefined) throw new UsageError(await unknownRule(id, ruleIds()));
   const { explainRule } = await import("../check/explain-rule.ts");
   const { readOwnFile } = await import("../read/read-own-file.ts");
   const { printExplanation } = await import("../report/print-explanation.ts");
-  const place = locateRule(id);
-  const documentation = place === undefined ? undefined : explainRule(readOwnFile(place));
-  if (documentation === undefined) throw new UsageError(await unknownRule(id));
+  const documentation = explainRule(readOwnFile(place));
+  if (documentation === undefined) throw new Error(`The file of the rule ${id} has no documentation.`);
   console.log(printExplanation(id, documentation));
 }
 
-async function unknownRule(id: string): Promise<string> {
-  const { rules } = await import("../check/rules.ts");
-  const { closest } = await import("fastest-levenshtein");
-  const { otherRules } = await import("./other-rules.ts");
-  const ids = [...rules.map((rule) => rule.id), ...otherRules.keys()];
-  return `Unexpected rule \`${id}\`. Did you mean \`${closest(id, ids)}\`? There are:\n  ${ids.toSorted().join("\n  ")}`;
+async function unknownRule(id: string, known: readonly string[]): Promise<string> {
+  const { nearRules } = await import("./near-rules.ts");
+  const near = nearRules(id, known).map((one) => `\`${one}\``);
+  const advice = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+  return `Unexpected rule \`${id}\`, expected an id that findings name.${advice} \`markdrift explain\` lists them all.`;
 }

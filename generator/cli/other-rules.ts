@@ -16,6 +16,14 @@ export const otherRules: ReadonlyMap<string, string> = new Map([
     "A page is larger than 16 MiB, or a CSDL file than 128 MiB. Leave it out of the paths, or split it.",
   ],
   ["input/unreadable", "The system refuses to read a file. Give the right to read it, or leave it out of the paths."],
+  [
+    "csdl/syntax",
+    "A CSDL document is no well-formed XML or JSON; what could be read of it is used. Mend it at the place named, or fetch the service's `$metadata` again.",
+  ],
+  [
+    "csdl/doctype",
+    "A CSDL document declares a document type. CSDL has none, and its entities are not read, so that no document can reach for other files. Take the declaration out.",
+  ],
   ["config/missing", "There is no file where --config says. Correct the path, or write one with `markdrift init`."],
   ["config/unreadable", "The configuration is no JSON, or throws when it is loaded. Correct it at the place named."],
   ["config/unknown-key", "The configuration has a key that means nothing. Correct or remove it."],

@@ -47,6 +47,7 @@ function invalidValue(raw: RawConfig, issue: Issue): Diagnostic {
       found === undefined
         ? `Missing key \`${key}\`, expected ${printExpected(issue)}`
         : `Unexpected ${printFound(found)} at ${key === "" ? "the top" : `\`${key}\``}, expected ${printExpected(issue)}`,
+    suggestion: found === undefined ? "Add the key." : "Correct the value.",
     ...(source === undefined ? {} : { source }),
   });
 }
@@ -71,7 +72,16 @@ function printFound(found: unknown): string {
 
 function printExpected(issue: Issue): string {
   if (issue.code === "invalid_value") return issue.values.map((value) => `\`${String(value)}\``).join(" or ");
-  if (issue.code === "invalid_type") return issue.expected === "array" ? "a list" : `a value of type ${issue.expected}`;
+  if (issue.code === "invalid_type") return typeNames.get(issue.expected) ?? issue.expected;
   if (issue.code === "too_small") return issue.origin === "string" ? "some text" : "at least one item";
   return issue.message;
 }
+
+/** What people call the types of JSON. */
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ["array", "a list"],
+  ["object", "an object"],
+  ["record", "an object"],
+  ["string", "a string"],
+  ["boolean", "`true` or `false`"],
+]);

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { inputFault } from "./input-fault.ts";
+import type { InputFault } from "./input-fault.ts";
 
 /** Which files of a folder count, and how a message names them. */
 export interface FileKind {
@@ -36,17 +37,27 @@ export async function findFiles(paths: readonly string[], cwd: string, kind: Fil
     bases: found.flatMap((one) => (one === undefined ? [] : [one.base])),
     diagnose: (root) =>
       paths.flatMap((path, index) => {
-        const expected = found[index] === undefined ? "a folder, a file or a pattern of" : "there to be";
-        return (found[index]?.files ?? []).length > 0
-          ? []
-          : [
-              inputFault(root, resolve(cwd, path), {
-                rule: "input/missing",
-                message: `Nothing at \`${path}\`, expected ${expected} ${kind.what} (${kind.endings.join(", ")})`,
-                suggestion: `Correct the path; it was looked for at \`${resolve(cwd, path)}\`.`,
-              }),
-            ];
+        const one = found[index];
+        if (one !== undefined && one.files.length > 0) return [];
+        const fault = one === undefined ? missingPath(path, cwd, kind) : emptyPath(path, kind);
+        return [inputFault(root, resolve(cwd, path), { rule: "input/missing", ...fault })];
       }),
+  };
+}
+
+type FaultText = Pick<InputFault, "message" | "suggestion">;
+
+function missingPath(path: string, cwd: string, { what, endings }: FileKind): FaultText {
+  return {
+    message: `Nothing at \`${path}\`, expected a folder, a file or a pattern of ${what} (${endings.join(", ")})`,
+    suggestion: `Correct the path; it was looked for at \`${resolve(cwd, path)}\`.`,
+  };
+}
+
+function emptyPath(path: string, { what, endings }: FileKind): FaultText {
+  return {
+    message: `No ${what} in \`${path}\`, expected at least one file that ends in ${endings.join(", ")}`,
+    suggestion: "Correct the path, or put files there.",
   };
 }
 

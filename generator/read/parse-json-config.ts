@@ -15,6 +15,7 @@ export function parseJsonConfig(text: string, file: string): RawConfig | Diagnos
   return configFault(file, {
     rule: "config/unreadable",
     message: `Can't read the configuration as JSON: ${sayFault(fault)}`,
+    suggestion: "Mend the JSON; comments and trailing commas are fine in `markdrift.config.ts`.",
     source: rangeOf(mapLines(file, text), { start: fault.offset, end: fault.offset + fault.length }),
   });
 }

@@ -53,34 +53,34 @@ test("a wrong value is named with what was found and expected", async () => {
     emit: { brands: "yes" },
   };
   expect(await faultsOf({ "markdrift.config.json": JSON.stringify(config, undefined, 2) })).toEqual([
-    'markdrift.config.json:4:15 | Unexpected `"a b"` at `apis[0].name`, expected a name of letters, digits, `.`, `_` and `-`',
-    'markdrift.config.json:5:15 | Unexpected `"docs"` at `apis[0].docs`, expected a list',
-    "markdrift.config.json:3:5 | Missing key `apis[0].out`, expected a value of type string",
-    "markdrift.config.json:10:12 | Unexpected `3` at `rules.a/b`, expected `error` or `warning` or `info` or `off`",
-    'markdrift.config.json:13:15 | Unexpected `"yes"` at `emit.brands`, expected a value of type boolean',
-    'markdrift.config.json:8:13 | Unexpected `"nativ"` at `parser`, expected `native` or `remark`',
+    'markdrift.config.json:4:15 | Unexpected `"a b"` at `apis[0].name`, expected a name of letters, digits, `.`, `_` and `-` | Correct the value.',
+    'markdrift.config.json:5:15 | Unexpected `"docs"` at `apis[0].docs`, expected a list | Correct the value.',
+    "markdrift.config.json:3:5 | Missing key `apis[0].out`, expected a string | Add the key.",
+    "markdrift.config.json:10:12 | Unexpected `3` at `rules.a/b`, expected `error` or `warning` or `info` or `off` | Correct the value.",
+    'markdrift.config.json:13:15 | Unexpected `"yes"` at `emit.brands`, expected `true` or `false` | Correct the value.',
+    'markdrift.config.json:8:13 | Unexpected `"nativ"` at `parser`, expected `native` or `remark` | Correct the value.',
   ]);
 });
 
 test("a configuration without APIs is told so", async () => {
   expect(await faultsOf({ "markdrift.config.json": "[]" })).toEqual([
-    "markdrift.config.json:1:1 | Unexpected empty list at the top, expected a value of type object",
+    "markdrift.config.json:1:1 | Unexpected empty list at the top, expected an object | Correct the value.",
   ]);
   expect(await faultsOf({ "markdrift.config.json": '{ "apis": [] }' })).toEqual([
-    "markdrift.config.json:1:11 | Unexpected empty list at `apis`, expected at least one item",
+    "markdrift.config.json:1:11 | Unexpected empty list at `apis`, expected at least one item | Correct the value.",
   ]);
 });
 
 test("a script is held to the same, without places", async () => {
   expect(await faultsOf({ "markdrift.config.mjs": "export default { api: [] };" })).toEqual([
-    "markdrift.config.mjs:1:1 | Missing key `apis`, expected a list",
+    "markdrift.config.mjs:1:1 | Missing key `apis`, expected a list | Add the key.",
     expect.stringContaining("| Did you mean `apis`?"),
   ]);
 });
 
 test("JSON that doesn't parse is placed", async () => {
   expect(await faultsOf({ "markdrift.config.json": '{\n  "apis": [\n}\n' })).toEqual([
-    "markdrift.config.json:3:1 | Can't read the configuration as JSON: value expected",
+    "markdrift.config.json:3:1 | Can't read the configuration as JSON: value expected | Mend the JSON; comments and trailing commas are fine in `markdrift.config.ts`.",
   ]);
 });
 

@@ -90,7 +90,7 @@ test("a missing path, a folder without pages and a pattern without files are nam
   expect(sources.pages).toHaveLength(1);
   expect(sources.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
     "input/missing: Nothing at `dosc`, expected a folder, a file or a pattern of pages (.md, .markdown, .txt)",
-    "input/missing: Nothing at `empty`, expected there to be pages (.md, .markdown, .txt)",
+    "input/missing: No pages in `empty`, expected at least one file that ends in .md, .markdown, .txt",
     "input/missing: Nothing at `docs/*.txt`, expected a folder, a file or a pattern of pages (.md, .markdown, .txt)",
     "input/missing: Nothing at `no.xml`, expected a folder, a file or a pattern of CSDL files (.xml, .csdl, .edmx)",
   ]);

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { rules } from "../../check/rules.ts";
 import type { Shell } from "../completion.ts";
-import { otherRules } from "../other-rules.ts";
+import { ruleIds } from "../rule-ids.ts";
 import { completionWords } from "./completion-words.ts";
 import type { CompletionWords } from "./completion-words.ts";
 import { printBashCompletion } from "./print-bash-completion.ts";
@@ -16,10 +15,9 @@ const printers: Readonly<Record<Shell, (words: CompletionWords) => string>> = {
 
 /** Prints the script that completes a program in a shell, with the ids of all rules for an argument `rule`. */
 export function printCompletion(program: Command, shell: Shell): string {
-  const ids = [...rules.map((rule) => rule.id), ...otherRules.keys()].toSorted();
   const commandNames = program.commands.map((command) => command.name());
   const choices = new Map([
-    ["rule", ids],
+    ["rule", ruleIds()],
     ["command", commandNames],
   ]);
   return printers[shell](completionWords(program, choices));

@@ -73,7 +73,7 @@ function firstOfRepeated(faults: readonly JsonFault[]): readonly JsonFault[] {
 function findingOf(fault: JsonFault, body: ExampleBody): Finding {
   const { code, start, end, repair } = fault;
   return {
-    message: describeFault(code),
+    ...describeFault(code),
     source: rangeOf(body.lines, fault),
     ...(code === "ellipsis" && { severity: "info" as const }),
     ...(code === "trailingComma" && repair !== undefined && { fix: { start, end, text: repair } }),

@@ -53,7 +53,7 @@ export const syntax: Rule = {
       const fault = json.faults.find((one) => one.code === "syntax");
       if (fault === undefined || isDescription(body.text)) continue;
       const severity = isFragment(body.text) ? { severity: "warning" as const } : {};
-      yield { message: describeFault(fault.code), source: rangeOf(body.lines, fault), ...severity };
+      yield { ...describeFault(fault.code), source: rangeOf(body.lines, fault), ...severity };
     }
   },
 };

@@ -62,7 +62,7 @@ function firstFault({ json }: PageAnnotation): JsonFault | undefined {
 function findingOf(fault: JsonFault, page: Page): Finding {
   const { code, start, end, repair } = fault;
   return {
-    message: `${describeFault(code)} (in an annotation)`,
+    message: `${describeFault(code).message} (in an annotation)`,
     source: rangeOf(page.lines, fault),
     ...(code === "syntax" && { severity: "error" as const }),
     ...(code === "trailingComma" && repair !== undefined && { fix: { start, end, text: repair } }),

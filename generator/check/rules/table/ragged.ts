@@ -48,14 +48,21 @@ export const ragged: Rule = {
 function* findingsOf(table: PageTable): Iterable<Finding> {
   const width = table.columns.length;
   if (table.repairedDelimiter) {
-    yield { message: `Unexpected delimiter row, expected ${width} cells as in the header`, source: table.source };
+    yield {
+      message: `Unexpected delimiter row, expected ${width} cells as in the header`,
+      source: table.source,
+      suggestion: "Write as many dashes between pipes as the header has cells.",
+    };
   }
   for (const { cells, source } of table.rows) {
     if (cells.length === width || cells.length <= 1) continue;
     const isShort = cells.length < width;
     yield {
-      message: `Unexpected row of ${cells.length} cells, expected ${width}`,
+      message: `Unexpected row of ${cells.length} cells, expected ${width} as in the header`,
       source: isShort ? source : (cells[width]?.source ?? source),
+      suggestion: isShort
+        ? "Add the missing cells at the end of the row; an empty one will do."
+        : "Remove the cells that are too many; a pipe within a cell is written `\\|`.",
       ...(isShort && { severity: "info" as const }),
     };
   }
