@@ -1,0 +1,31 @@
+import { VFileMessage } from "vfile-message";
+import type { Diagnostic, RelatedPlace, Severity } from "../../diagnostics/diagnostic.ts";
+
+/** How vfile tells severities apart: what is fatal makes a run fail. */
+const fatalBySeverity: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+};
+
+/**
+ * Prints a diagnostic as a message of the unified world: rule and source apart, the text that would mend it as
+ * `expected`, the other side of the disagreement and what to do as `note`. `path` is the file as its reader names it.
+ */
+export function printMessage(diagnostic: Diagnostic, path: string): VFileMessage {
+  const { line, column, endLine, endColumn } = diagnostic.source;
+  const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
+  const message = new VFileMessage(diagnostic.message, { place, ruleId: diagnostic.rule, source: "markdrift" });
+  const note = [...diagnostic.related.map(printRelated), diagnostic.suggestion ?? ""].filter((part) => part !== "");
+  return Object.assign(message, {
+    file: path,
+    name: `${path}:${line}:${column}-${endLine}:${endColumn}`,
+    fatal: fatalBySeverity[diagnostic.severity],
+    ...(diagnostic.fix && { expected: [diagnostic.fix.text] }),
+    ...(note.length > 0 && { note: note.join("\n") }),
+  });
+}
+
+function printRelated({ message, source }: RelatedPlace): string {
+  return `${message}: ${source.file}:${source.line}:${source.column}`;
+}
