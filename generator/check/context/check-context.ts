@@ -1,4 +1,5 @@
 import type { ApiModel } from "../../model/api-model.ts";
+import { createNearNames } from "./near-names.ts";
 import { once } from "./once.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
 import { indexRoutes, type RouteIndex } from "./route-index.ts";
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly hasCsdl: boolean;
   /** An example's URL calls the API, not a client of it. */
   readonly isServiceUrl: (url: string) => boolean;
+  /** The candidate that a name is likely a slip of. */
+  readonly nearName: (name: string, candidates: Iterable<string>) => string | undefined;
   readonly types: TypeIndex;
   readonly routes: RouteIndex;
   readonly pages: PageIndex;
@@ -38,6 +41,7 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
   return {
     model,
     settings,
+    nearName: createNearNames(),
     get hasCsdl() {
       return hasCsdl();
     },

@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
-import { nearName } from "../../text/near-name.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { misfits } from "./misfits.ts";
 import type { TypedBody, TypedObject } from "../context/typed-body.ts";
@@ -40,10 +39,12 @@ export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
 }
 
 function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext): StrangeKey[] {
+  const strange = owner.node.members.filter(({ key }) => isJudged(key) && owner.property(key) === undefined);
+  if (strange.length === 0) return [];
   const shown = new Set(owner.node.members.map((member) => member.key));
-  return owner.node.members
-    .filter((member) => isJudged(member.key) && owner.property(member.key) === undefined)
-    .map((member) => judgeKey({ body, owner, member }, shown, context))
+  const free = [...owner.names()].filter((name) => !shown.has(name));
+  return strange
+    .map((member) => judgeKey({ body, owner, member }, { shown, free }, context))
     .filter((key) => key.cased !== undefined || isSlip(key) || !isElsewhere(key, context));
 }
 
@@ -54,13 +55,12 @@ function isJudged(key: string): boolean {
 
 function judgeKey(
   place: Pick<StrangeKey, "body" | "owner" | "member">,
-  shown: ReadonlySet<string>,
+  { shown, free }: { readonly shown: ReadonlySet<string>; readonly free: readonly string[] },
   context: CheckContext,
 ): StrangeKey {
   const { owner, member } = place;
   const cased = owner.anyCase(member.key);
-  const free = [...owner.names()].filter((name) => !shown.has(name));
-  const nearest = cased === undefined ? nearName(member.key, free) : undefined;
+  const nearest = cased === undefined ? context.nearName(member.key, free) : undefined;
   const near = nearest === undefined ? undefined : owner.property(nearest);
   const line = owner.type === undefined ? [] : context.types.line(owner.type);
   return {

@@ -1,5 +1,4 @@
 import type { Type } from "../../model/api-model.ts";
-import { nearName } from "../../text/near-name.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { shortName } from "../context/type-name.ts";
 
@@ -12,6 +11,6 @@ export function nearType(name: string, context: CheckContext): Type | undefined 
     new Map([...context.model.types.values()].map((type) => [shortName(type.name), type]));
   namesByContext.set(context, names);
   const short = shortName(name);
-  const near = names.has(short) ? short : nearName(short, names.keys());
+  const near = names.has(short) ? short : context.nearName(short, names.keys());
   return near === undefined ? undefined : names.get(near);
 }

@@ -1,6 +1,5 @@
 import type { CsdlOperation, Route, Segment, StructuredType } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
-import { nearName } from "../../text/near-name.ts";
 import { shortName, typeNameOf } from "../context/type-name.ts";
 
 /** The segment that CSDL has no name for. */
@@ -31,7 +30,7 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
       }
       const names: Names = place === "root" ? roots : namesBehind(place, segment, { context, bound });
       const next: Place | undefined = place === "anything" ? "anything" : names.get(name);
-      if (next === undefined && isNamedKey(place, segment, names)) {
+      if (next === undefined && isNamedKey(place, segment, { names, context })) {
         place = behindKey(place, keyOf(segment));
         continue;
       }
@@ -51,9 +50,13 @@ function nameOf(segment: Segment): string | undefined {
 }
 
 /** `mailFolders/inbox`: a well-known key, written out. A slip of a name is none. */
-function isNamedKey(place: Place, segment: Segment, names: Names): boolean {
+function isNamedKey(
+  place: Place,
+  segment: Segment,
+  { names, context }: { readonly names: Names; readonly context: CheckContext },
+): boolean {
   if (typeof place === "string" || !place.collection || segment.kind !== "literal") return false;
-  return nearName(segment.text, names.keys()) === undefined;
+  return context.nearName(segment.text, names.keys()) === undefined;
 }
 
 function keyOf({ text }: Segment): Segment {

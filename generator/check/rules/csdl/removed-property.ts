@@ -1,4 +1,3 @@
-import { nearName } from "../../../text/near-name.ts";
 import { allProperties, documentedStructures } from "../../judge/documented-types.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
@@ -49,7 +48,7 @@ import type { Rule } from "../../rule.ts";
 export const removedProperty: Rule = {
   id: "csdl/removed-property",
   severity: "error",
-  *check({ model, types }) {
+  *check({ model, types, nearName }) {
     for (const { type, csdl } of documentedStructures(model)) {
       const isOpen = types.open(type);
       const names = new Set(types.properties(type).keys());

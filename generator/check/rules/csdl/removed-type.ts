@@ -1,4 +1,3 @@
-import { nearName } from "../../../text/near-name.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -46,7 +45,7 @@ import type { Rule } from "../../rule.ts";
 export const removedType: Rule = {
   id: "csdl/removed-type",
   severity: "warning",
-  *check({ model, hasCsdl }) {
+  *check({ model, hasCsdl, nearName }) {
     if (!hasCsdl) return;
     const inCsdl = [...model.types.values()].filter(({ declarations }) =>
       declarations.some((one) => one.origin === "csdl"),

@@ -1,4 +1,3 @@
-import { nearName } from "../../../text/near-name.ts";
 import { createRouteResolver } from "../../judge/resolve-route.ts";
 import { segmentSources } from "../../judge/segment-sources.ts";
 import type { Rule } from "../../rule.ts";
@@ -60,7 +59,7 @@ export const csdlRoute: Rule = {
     for (const { route } of context.routes.entries) {
       const stop = resolve(route);
       if (stop === undefined) continue;
-      const near = nearName(stop.name, stop.candidates);
+      const near = context.nearName(stop.name, stop.candidates);
       yield {
         message: `Unknown segment \`${stop.name}\`, expected a name that CSDL has ${stop.behind}`,
         source: segmentSources(route)[stop.at] ?? route.pathSource,

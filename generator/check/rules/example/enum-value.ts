@@ -1,4 +1,3 @@
-import { nearName } from "../../../text/near-name.ts";
 import { judgeEnums } from "../../judge/judge-enums.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -67,7 +66,7 @@ export const enumValue: Rule = {
   *check(context) {
     for (const { body, property, node, value, members, cased, typed } of judgeEnums(context)) {
       if (cased !== undefined) continue;
-      const near = nearName(value, members);
+      const near = context.nearName(value, members);
       yield {
         message: `Unexpected value \`${value}\` of \`${property.name}\`, expected ${listMembers(members)}`,
         source: body.rangeOf(node),

@@ -1,4 +1,3 @@
-import { nearName } from "../../../text/near-name.ts";
 import { judgeLinks } from "../../judge/judge-links.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -41,7 +40,7 @@ export const brokenBookmark: Rule = {
       if (target === undefined || bookmark === "" || bookmark === "top") continue;
       const anchors = context.pages.anchors(target);
       if (anchors.has(bookmark) || anchors.has(bookmark.toLowerCase())) continue;
-      const near = nearName(bookmark, anchors);
+      const near = context.nearName(bookmark, anchors);
       yield {
         message: `Broken bookmark \`#${bookmark}\`, expected a heading of \`${target.file}\``,
         source: link.targetSource,

@@ -1,6 +1,5 @@
 import { compareRepresentations } from "../../judge/compare-representations.ts";
 import { shortName } from "../../context/type-name.ts";
-import { nearName } from "../../../text/near-name.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -46,7 +45,7 @@ export const missingRow: Rule = {
   *check(context) {
     for (const { type, missing, names } of compareRepresentations(context)) {
       for (const { name, source } of missing) {
-        const near = nearName(name, names);
+        const near = context.nearName(name, names);
         yield {
           message: `Missing row for \`${name}\` of \`${shortName(type.name)}\`, expected one as the JSON representation has it`,
           source,

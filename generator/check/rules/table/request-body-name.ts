@@ -1,5 +1,4 @@
 import { shortName, typeNameOf } from "../../context/type-name.ts";
-import { nearName } from "../../../text/near-name.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -57,20 +56,18 @@ import type { Rule } from "../../rule.ts";
 export const requestBodyName: Rule = {
   id: "table/request-body-name",
   severity: "warning",
-  *check({ model, types }) {
+  *check({ model, types, nearName }) {
     for (const { requestBody: body } of model.operations) {
       const type = body?.type === undefined ? undefined : types.structured(typeNameOf(body.type).name);
       if (type === undefined || type.inferred === true || types.open(type)) continue;
       const names = types.folded(type);
       const rows = body?.properties ?? [];
       const shown = new Set(rows.map((row) => row.name));
+      const free = [...types.properties(type).keys()].filter((one) => !shown.has(one));
       for (const { name, source } of rows) {
         if (names.has(name.toLowerCase()) || !/^[A-Za-z]\w*$/.test(name)) continue;
         if (types.subtypes(type.name).some((subtype) => types.properties(subtype).has(name))) continue;
-        const near = nearName(
-          name,
-          [...types.properties(type).keys()].filter((one) => !shown.has(one)),
-        );
+        const near = nearName(name, free);
         yield {
           message: `Unexpected row \`${name}\`, expected a property of \`${shortName(type.name)}\``,
           source,

@@ -1,0 +1,19 @@
+import { nearName } from "../../text/near-name.ts";
+
+/** Real docs of the size of Microsoft Graph need less than a hundredth of it. */
+const allowance = 20_000_000;
+
+/**
+ * Returns `nearName` for a whole run: it looks at so many candidates in all and suggests nothing after that, so that a page
+ * of made-up names, each held against a table of made-up names, doesn't cost their product.
+ */
+export function createNearNames(left = allowance): typeof nearName {
+  let budget = left;
+  function* counted(candidates: Iterable<string>): Iterable<string> {
+    for (const candidate of candidates) {
+      budget -= 1;
+      yield candidate;
+    }
+  }
+  return (name, candidates) => (budget <= 0 ? undefined : nearName(name, counted(candidates)));
+}
