@@ -18,33 +18,43 @@ const maxDepth = 4;
 
 function linkPage(page: PageSyntax, links: Links): PageSyntax {
   const below = { ...links, above: [...links.above, page.file] };
-  return {
-    ...page,
-    blocks: linkBlocks(page.blocks, below),
-    sections: page.sections.map((section) => linkSection(section, below)),
-  };
+  const blocks = linkBlocks(page.blocks, below);
+  const sections = mapChanged(page.sections, (section) => linkSection(section, below));
+  return blocks === page.blocks && sections === page.sections ? page : { ...page, blocks, sections };
 }
 
 function linkSection(section: Section, links: Links): Section {
-  return {
-    ...section,
-    blocks: linkBlocks(section.blocks, links),
-    sections: section.sections.map((child) => linkSection(child, links)),
-  };
+  const blocks = linkBlocks(section.blocks, links);
+  const sections = mapChanged(section.sections, (child) => linkSection(child, links));
+  return blocks === section.blocks && sections === section.sections ? section : { ...section, blocks, sections };
 }
 
 function linkBlocks(blocks: readonly Block[], links: Links): readonly Block[] {
-  return blocks.map((block) => linkBlock(block, links));
+  return mapChanged(blocks, (block) => linkBlock(block, links));
+}
+
+/** Returns the list itself where nothing in it changes, as on most pages: trees without includes aren't copied. */
+function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  const changed = items.map(change);
+  return changed.every((item, at) => item === items[at]) ? items : changed;
 }
 
 function linkBlock(block: Block, links: Links): Block {
   if (block.kind === "include") return linkInclude(block, links);
-  if (block.kind === "list")
-    return { ...block, items: block.items.map((item) => ({ ...item, blocks: linkBlocks(item.blocks, links) })) };
-  if (block.kind === "tabs")
-    return { ...block, tabs: block.tabs.map((tab) => ({ ...tab, blocks: linkBlocks(tab.blocks, links) })) };
-  if ("blocks" in block) return { ...block, blocks: linkBlocks(block.blocks, links) };
-  return block;
+  if (block.kind === "list") {
+    const items = mapChanged(block.items, (item) => linkInside(item, links));
+    return items === block.items ? block : { ...block, items };
+  }
+  if (block.kind === "tabs") {
+    const tabs = mapChanged(block.tabs, (tab) => linkInside(tab, links));
+    return tabs === block.tabs ? block : { ...block, tabs };
+  }
+  return "blocks" in block ? linkInside(block, links) : block;
+}
+
+function linkInside<Parent extends { readonly blocks: readonly Block[] }>(parent: Parent, links: Links): Parent {
+  const blocks = linkBlocks(parent.blocks, links);
+  return blocks === parent.blocks ? parent : { ...parent, blocks };
 }
 
 function linkInclude(include: Include, links: Links): Include {

@@ -7,16 +7,16 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
-/** Phrases by their first two characters, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly { readonly phrase: string; readonly concept: PhraseConcept }[]>;
+/** Phrases by `startOf` their text, the longest first. */
+export type PhraseIndex = ReadonlyMap<number, readonly { readonly phrase: string; readonly concept: PhraseConcept }[]>;
 
 /** Indexes phrases for `findPhrases`. */
 export function indexPhrases(phrases: Iterable<readonly [phrase: string, concept: PhraseConcept]>): PhraseIndex {
-  const index = new Map<string, { phrase: string; concept: PhraseConcept }[]>();
+  const index = new Map<number, { phrase: string; concept: PhraseConcept }[]>();
   for (const [words, concept] of phrases) {
     const phrase = foldCase(words);
-    const known = index.get(phrase.slice(0, 2)) ?? [];
-    index.set(phrase.slice(0, 2), [...known, { phrase, concept }]);
+    const start = startOf(phrase, 0);
+    index.set(start, [...(index.get(start) ?? []), { phrase, concept }]);
   }
   for (const known of index.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
   return index;
@@ -30,7 +30,7 @@ export function findPhrases(text: string, index: PhraseIndex): readonly FoundPhr
   const folded = foldCase(text);
   const found: FoundPhrase[] = [];
   for (let at = 0; at < folded.length; at += 1) {
-    const candidates = index.get(folded.slice(at, at + 2));
+    const candidates = index.get(startOf(folded, at));
     const match = candidates?.find(
       ({ phrase }) => folded.startsWith(phrase, at) && standsAlone(folded, at, phrase.length),
     );
@@ -39,6 +39,11 @@ export function findPhrases(text: string, index: PhraseIndex): readonly FoundPhr
     at += match.phrase.length - 1;
   }
   return found;
+}
+
+/** Two characters as one number, which is had without cutting them out. */
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_$]/u;

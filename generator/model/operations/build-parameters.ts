@@ -4,7 +4,7 @@ import type { Parameter } from "../api-model.ts";
 import type { Placed, SectionReading } from "../page-reading.ts";
 import { blocksOf, claim, isWithin } from "../page-reading.ts";
 import type { SectionRole } from "../reading/section-role.ts";
-import { propertyRows } from "../types/property-rows.ts";
+import { propertyRows, rowNames } from "../types/property-rows.ts";
 import { resolveTypeRef } from "../types/resolve-type-ref.ts";
 import type { PropertyRow } from "../types/sketch.ts";
 import type { TableColumns } from "../types/table-columns.ts";
@@ -84,10 +84,12 @@ function sectionParameters(reader: TypeReader, section: SectionReading, facts: R
   if (kind === undefined || isWithin(section, "examples", "response")) return [];
   return blocksOf(section, "table").flatMap((table) => {
     const columns = tableColumns(table.node, reader.page.words);
-    const rows = propertyRows(table, columns, "parameterTable");
-    if (!listsParameters(kind, columns) || (rows.length === 0 && table.node.rows.length > 0)) return [];
-    const tableKind = kind === "body" ? bodyTableKind(rows, section, { columns, facts }) : kind;
+    if (!listsParameters(kind, columns)) return [];
+    const names = rowNames(table);
+    if (names.length === 0 && table.node.rows.length > 0) return [];
+    const tableKind = kind === "body" ? bodyTableKind(names, section, { columns, facts }) : kind;
     if (tableKind === undefined) return [];
+    const rows = propertyRows(table, columns, "parameterTable");
     if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
     const required = requiredColumn(table, columns);
     return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, tableKind, facts), required));
@@ -110,17 +112,11 @@ function kindOf(section: SectionReading): Kind | undefined {
 
 /** Under Request body, rows of an action's own table are parameters; those of a type's table are no parameters. */
 function bodyTableKind(
-  rows: readonly PropertyRow[],
+  names: readonly string[],
   section: SectionReading,
   { columns, facts }: { readonly columns: TableColumns; readonly facts: RouteFacts },
 ): Kind | undefined {
-  if (
-    nameFunctionArguments(
-      rows.map(({ name }) => name),
-      facts.routes,
-    )
-  )
-    return "function";
+  if (nameFunctionArguments(names, facts.routes)) return "function";
   return columns.lists === "parameter" && section.role === "requestBody" ? "body" : undefined;
 }
 

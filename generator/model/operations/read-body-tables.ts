@@ -2,7 +2,7 @@ import type { Property, RequestBody, Route } from "../api-model.ts";
 import type { SectionReading } from "../page-reading.ts";
 import { blocksOf, claim, placeOf } from "../page-reading.ts";
 import { buildProperty } from "../types/build-property.ts";
-import { propertyRows } from "../types/property-rows.ts";
+import { propertyRows, rowNames } from "../types/property-rows.ts";
 import { tableColumns } from "../types/table-columns.ts";
 import { nameFunctionArguments } from "./name-function-arguments.ts";
 import type { TypeReader } from "./type-of-text.ts";
@@ -24,18 +24,22 @@ export function readBodyTables(
   section: SectionReading,
   routes: readonly Route[],
 ): readonly BodyTable[] {
-  const { page, names } = reader;
+  const { page } = reader;
   return blocksOf(section, "table").flatMap((table) => {
     const columns = tableColumns(table.node, page.words);
     const isOfValues = columns.lists === "value" || columns.lists === "member";
-    const rows = isOfValues ? [] : propertyRows(table, columns, "requestBodyTable");
-    const rowNames = rows.map(({ name }) => name);
-    if ((rows.length === 0 && table.node.rows.length > 0) || nameFunctionArguments(rowNames, routes)) return [];
+    const names = isOfValues ? [] : rowNames(table);
+    if ((names.length === 0 && table.node.rows.length > 0) || nameFunctionArguments(names, routes)) return [];
     claim(page, table.node, section.role === "requestBody" ? "requestBody" : "requestBodyPart");
-    if (section.role !== "requestBody" || rows.length === 0) return [];
+    if (section.role !== "requestBody" || names.length === 0) return [];
+    const rows = propertyRows(table, columns, "requestBodyTable");
     const lists = columns.lists === "parameter" ? "parameter" : "property";
     return [
-      { lists, properties: rows.map((row) => buildProperty(row, names, page)), source: placeOf(table, table.node) },
+      {
+        lists,
+        properties: rows.map((row) => buildProperty(row, reader.names, page)),
+        source: placeOf(table, table.node),
+      },
     ];
   });
 }

@@ -55,8 +55,16 @@ function addSection(flat: Flattening, source: SectionSource): void {
   addBlocks(target, source.blocks);
   const path = heading === undefined ? above : [...above, { heading, role }];
   for (const { sections, lines: own } of [...target.included, { sections: source.sections, lines }]) {
-    for (const section of sections) addSection(flat, { ...section, lines: own, above: path });
+    for (const section of sections) addSection(flat, sourceOf(section, own, path));
   }
+}
+
+function sourceOf(
+  { heading, blocks, sections }: Section,
+  lines: LineMap,
+  above: SectionReading["above"],
+): SectionSource {
+  return { heading, blocks, sections, lines, above };
 }
 
 function addBlocks(target: Target, blocks: readonly Block[]): void {

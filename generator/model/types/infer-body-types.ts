@@ -1,13 +1,14 @@
-import type { Body, HttpMessage, Link } from "../../parse/syntax.ts";
+import type { Body, HttpMessage, Link, Table } from "../../parse/syntax.ts";
 import { rangeOf } from "../../text/source.ts";
-import type { PageReading, SectionReading } from "../page-reading.ts";
+import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
 import { blocksOf, isWithin } from "../page-reading.ts";
 import type { WrittenName } from "../resolve-type-name.ts";
 import { resolveTypeName } from "../resolve-type-name.ts";
 import type { TypeNames } from "../type-names.ts";
 import { qualify } from "./page-type-name.ts";
-import { propertyRows } from "./property-rows.ts";
-import type { PropertyRow, StructuredSketch } from "./sketch.ts";
+import { propertyRows, rowNames } from "./property-rows.ts";
+import type { StructuredSketch } from "./sketch.ts";
+import type { TableColumns } from "./table-columns.ts";
 import { tableColumns } from "./table-columns.ts";
 
 /**
@@ -19,15 +20,16 @@ export function inferBodyTypes(pages: readonly PageReading[], names: TypeNames):
 }
 
 function inferBodyType(page: PageReading, names: TypeNames): readonly StructuredSketch[] {
-  const rows = page.sections
+  const tables = page.sections
     .filter((section) => isWithin(section, "requestBody"))
-    .flatMap((section) => bodyRows(page, section));
-  if (rows.length === 0) return [];
+    .flatMap((section) => bodyTables(page, section));
+  if (tables.every(({ table }) => rowNames(table).length === 0)) return [];
   const named = namedInProse(page);
   const name = bodyTypeName(page) ?? named?.name;
-  if (name === undefined || (named === undefined && bodyTypeName(page) === undefined)) return [];
+  if (name === undefined) return [];
   if (resolveTypeName(names, { ...named, name }, page) !== undefined) return [];
   if (named !== undefined && resolveTypeName(names, named, page) !== undefined) return [];
+  const rows = tables.flatMap(({ table, columns }) => propertyRows(table, columns, "requestBodyTable"));
   const members = rows.map(({ name: member, nameSpan, lines }) => ({ name: member, source: rangeOf(lines, nameSpan) }));
   const key = rows.filter(({ markers, name: member }) => markers.key === true && member === "id");
   return [
@@ -48,13 +50,16 @@ function inferBodyType(page: PageReading, names: TypeNames): readonly Structured
   ];
 }
 
+interface BodyTable {
+  readonly table: Placed<Table>;
+  readonly columns: TableColumns;
+}
+
 /** Only tables of properties: those of parameters say what an action takes. */
-function bodyRows(page: PageReading, section: SectionReading): readonly PropertyRow[] {
-  return blocksOf(section, "table").flatMap((table) => {
-    const columns = tableColumns(table.node, page.words);
-    if (columns.lists !== "property" || !columns.indexByRole.has("type")) return [];
-    return propertyRows(table, columns, "requestBodyTable");
-  });
+function bodyTables(page: PageReading, section: SectionReading): readonly BodyTable[] {
+  return blocksOf(section, "table")
+    .map((table) => ({ table, columns: tableColumns(table.node, page.words) }))
+    .filter(({ columns }) => columns.lists === "property" && columns.indexByRole.has("type"));
 }
 
 /** The type of "supply a JSON representation of the [x](…) object", by the request body's prose. */

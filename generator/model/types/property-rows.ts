@@ -25,6 +25,11 @@ export function propertyRows(table: Placed<Table>, columns: TableColumns, origin
   });
 }
 
+/** Returns the names alone of what `propertyRows` reads, without reading it. */
+export function rowNames({ node }: Placed<Table>): readonly string[] {
+  return node.rows.flatMap((row) => nameIn(row.cells[0])?.text ?? []);
+}
+
 interface RowPlan {
   readonly name: WrittenRowName;
   readonly type: number | undefined;
