@@ -37,9 +37,12 @@ export function commitFiles(out: string, states: readonly FileState[]): Committe
   if (writes.length + removed.length > 0 || readManifestText(out) !== manifest) {
     const before = new Map(states.flatMap((state) => ("text" in state ? [[state.path, hashText(state.text)]] : [])));
     inStage(out, (stage) => {
-      for (const file of writes) writeInto(stage, file);
+      makeFolders(stage, writes);
+      for (const file of writes) writeFileSync(join(stage, file.path), file.text);
       putManifest(stage, out, printManifest(before, after));
       for (const path of removed) removeFile(out, path);
+      for (const folder of foldersOf(writes)) clearTheWay(out, folder, "folder");
+      makeFolders(out, writes);
       for (const file of writes) putInPlace(stage, out, file.path);
       putManifest(stage, out, manifest);
     });
@@ -67,10 +70,18 @@ function removeAbandonedStages(out: string): void {
   }
 }
 
-function writeInto(folder: string, file: EmittedFile): void {
-  const target = join(folder, file.path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, file.text);
+function makeFolders(root: string, files: readonly EmittedFile[]): void {
+  for (const folder of foldersOf(files)) mkdirSync(join(root, folder), { recursive: true });
+}
+
+/** The folders of files, each once and behind those that it lies in. */
+function foldersOf(files: readonly EmittedFile[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+      folders.add(path.slice(0, slash));
+  }
+  return [...folders];
 }
 
 function putManifest(stage: string, out: string, text: string): void {
@@ -79,20 +90,15 @@ function putManifest(stage: string, out: string, text: string): void {
 }
 
 function putInPlace(stage: string, out: string, path: string): void {
-  clearTheWay(out, path);
-  mkdirSync(dirname(join(out, path)), { recursive: true });
+  clearTheWay(out, path, "file");
   renameSync(join(stage, path), join(out, path));
 }
 
-/** Removes files and links where a folder has to be, and a folder where the file has to be. */
-function clearTheWay(out: string, path: string): void {
-  const names = path.split("/");
-  for (const index of names.keys()) {
-    const part = join(out, ...names.slice(0, index + 1));
-    const stats = lstatSync(part, { throwIfNoEntry: false });
-    const isFile = index === names.length - 1;
-    if (stats !== undefined && stats.isDirectory() === isFile) rmSync(part, { recursive: true });
-  }
+/** Removes what is there where a file or folder has to be and isn't one; the folders above it are clear. */
+function clearTheWay(out: string, path: string, kind: "file" | "folder"): void {
+  const target = join(out, path);
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats !== undefined && stats.isDirectory() === (kind === "file")) rmSync(target, { recursive: true });
 }
 
 /** Removes a file and the folders that it leaves empty. */

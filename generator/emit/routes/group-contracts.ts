@@ -25,7 +25,9 @@ export function groupContracts(context: EmitContext): readonly RouteModule[] {
     const built = buildContract(operation, names.get(operation.id) ?? camelCase(operation.id));
     const resource = camelCase(resourceOf(operation, spellings));
     const printed = printOperation(context, built, takeName(takenTypes, typesNameOf(built)));
-    byResource.set(resource, [...(byResource.get(resource) ?? []), printed]);
+    const known = byResource.get(resource);
+    if (known === undefined) byResource.set(resource, [printed]);
+    else known.push(printed);
   }
   const taken = new Set<string>();
   const takenValues = new Set([...names.values()].map((name) => name.toLowerCase()));
