@@ -12,6 +12,8 @@ export interface Command {
 /** Medians over the runs of one command. */
 export interface Measure {
   readonly seconds: number;
+  /** On all cores together: other processes on the machine lengthen it less. */
+  readonly cpuSeconds: number;
   readonly peakMegabytes: number;
 }
 
@@ -47,14 +49,15 @@ function runOnce({ args, before }: Command): Measure {
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status === null || status > 1) throw new Error(`node ${args.join(" ")} failed: ${stderr.toString()}`);
-  const peakMegabytes = Number(readFileSync(peakFile, "utf8"));
+  const [peakMegabytes = Number.NaN, cpuSeconds = Number.NaN] = readFileSync(peakFile, "utf8").split(" ").map(Number);
   rmSync(folder, { recursive: true });
-  return { seconds, peakMegabytes };
+  return { seconds, cpuSeconds, peakMegabytes };
 }
 
 function medianOf(runs: readonly Measure[]): Measure {
   return {
     seconds: median(runs.map((run) => run.seconds)),
+    cpuSeconds: median(runs.map((run) => run.cpuSeconds)),
     peakMegabytes: median(runs.map((run) => run.peakMegabytes)),
   };
 }

@@ -22,7 +22,7 @@ export const markupChanges: readonly ChangeKind[] = [
 
 function brokenLinks(facts: PageFacts): Change[] {
   return facts.page.links.flatMap(({ target, image, targetSource }) => {
-    if (image || !/^[\w./-]+\.md(?:#|$)/.test(target)) return [];
+    if (image || !/^[\w.][\w./-]*\.md(?:#|$)/.test(target)) return [];
     const span = spanIn(facts, targetSource);
     const at = facts.text.slice(span.start, span.end).indexOf(".md");
     return at < 0 ? [] : [changeAt(facts, targetSource, { start: span.start + at, end: span.start + at, text: "x" })];

@@ -50,7 +50,7 @@ function remove(facts: PageFacts, row: Row): Change[] {
 function retype(facts: PageFacts, { cells }: Row, table: PageTable): Change[] {
   const at = table.columns.findIndex(({ text }) => /^\W*type\W*$/i.test(text));
   const cell = cells[at];
-  if (cell === undefined || !/[A-Za-z]/.test(cell.text)) return [];
+  if (cell === undefined || !/[A-Za-z]/.test(cell.text) || /json|stream|object/i.test(cell.text)) return [];
   const text = /^(?:edm\.)?(?:string|guid|date|time)/i.test(cell.text.replace(/[^\w.]/g, "")) ? "Int32" : "String";
   if (/collection/i.test(cell.text))
     return [changeAt(facts, cell.source, { ...spanIn(facts, cell.source), text: "Boolean" })];
