@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ApiModel } from "../model/api-model.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { run } from "../run.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -17,15 +18,17 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   const result = await run(api.request);
   plan.memory?.pages.save();
   plan.stages.finish();
-  const print =
-    options.unread === true
-      ? (await import("../report/print-unread.ts")).printUnread
-      : (await import("../model/print-model.ts")).printModel;
-  writeOutput(print(result.model), options.output === undefined ? undefined : resolve(plan.cwd, options.output));
+  const text = await print(result.model, options);
+  writeOutput(text, options.output === undefined ? undefined : resolve(plan.cwd, options.output));
   const { root, diagnostics } = result.sources;
   printDiagnostics(
     diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)),
     console.error,
   );
   process.exitCode = diagnostics.length === 0 ? exitCodes.clean : exitCodes.usage;
+}
+
+async function print(model: ApiModel, { unread, sources }: ModelCommandOptions): Promise<string> {
+  if (unread === true) return (await import("../report/print-unread.ts")).printUnread(model);
+  return (await import("../model/print-model.ts")).printModel(model, { sources });
 }

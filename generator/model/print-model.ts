@@ -8,10 +8,20 @@ import { pickFields } from "./json/pick-fields.ts";
 
 /**
  * Prints a model as the model JSON, indented by two, with a newline at the end. Types stand in code-point order of
- * their names. What only serves the checks (declarations, line maps, spans) stays out.
+ * their names. What only serves the checks (declarations, line maps, spans) stays out; without `sources` also where
+ * each fact stands, so that two versions differ where the API does.
  */
-export function printModel(model: ApiModel): string {
-  return `${JSON.stringify(jsonOfModel(model), undefined, 2)}\n`;
+export function printModel(model: ApiModel, options: { readonly sources?: boolean } = {}): string {
+  return `${JSON.stringify(jsonOfModel(model), options.sources === false ? leaveOutSources : undefined, 2)}\n`;
+}
+
+function leaveOutSources(key: string, value: unknown): unknown {
+  if (key !== "source") return value;
+  return [value].flat().every(isSource) ? undefined : value;
+}
+
+function isSource(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "endColumn" in value && "file" in value;
 }
 
 function jsonOfModel(model: ApiModel): ModelJson {
