@@ -14,11 +14,20 @@ export function nearName(name: string, candidates: Iterable<string>): string | u
   let best: { readonly name: string; readonly edits: number } | undefined;
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
-    const edits = distance(folded, candidate.toLowerCase());
+    const edits = countEdits(folded, candidate.toLowerCase());
     if (edits > limit) continue;
     if (best === undefined || edits < best.edits || (edits === best.edits && candidate < best.name)) {
       best = { name: candidate, edits };
     }
   }
   return best?.name;
+}
+
+/** Two neighbours that have changed places are one edit. */
+function countEdits(one: string, other: string): number {
+  if (one.length !== other.length) return distance(one, other);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const isSwap = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  return isSwap ? 1 : distance(one, other);
 }

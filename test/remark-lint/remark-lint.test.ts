@@ -64,7 +64,7 @@ describe("the plugin for remark", () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Runs what a `.remarkrc` with `plugins: ["markdrift/remark-lint"]` comes to. */
-  async function lint(path: string, value: string, options?: RemarkLintOptions): Promise<VFile["messages"]> {
+  async function lint(path: string, value: string, options: RemarkLintOptions = {}): Promise<VFile["messages"]> {
     const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(plugin, options);
     processor.compiler = printNothing;
     const file = await processor.process(new VFile({ cwd: folder, path, value }));

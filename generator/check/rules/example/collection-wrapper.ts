@@ -1,7 +1,8 @@
 import { shortName, typeNameOf } from "../../context/type-name.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import type { TypedBody } from "../../context/typed-body.ts";
-import type { Rule } from "../../rule.ts";
+import { nearName } from "../../../text/near-name.ts";
+import type { Finding, Rule } from "../../rule.ts";
 
 /**
  * Reports a response that is said to be a collection and shows one object, or the other way round.
@@ -66,6 +67,7 @@ export const collectionWrapper: Rule = {
   *check(context) {
     for (const body of context.bodies) {
       if (body.side !== "response" || body.type === undefined) continue;
+      yield* misspeltWrapper(body);
       const { name, collection } = typeNameOf(body.type);
       const isWrong = collection ? lacksWrapper(body) : hasWrapper(body, name, context);
       if (!isWrong) continue;
@@ -80,6 +82,21 @@ export const collectionWrapper: Rule = {
     }
   },
 };
+
+/** `{ "Value": [ … ] }`: the only member has nearly the name that OData gives to what isn't an object. */
+function* misspeltWrapper({ root, message, type = "", rangeOf, items }: TypedBody): Iterable<Finding> {
+  if (root.kind !== "object" || items !== undefined || "collectionProperty" in message) return;
+  const { name, collection } = typeNameOf(type);
+  const [member, ...others] = root.members.filter(({ key }) => !key.includes("@"));
+  if (member === undefined || others.length > 0 || member.key === "value") return;
+  if (!(collection ? member.value.kind === "array" : name.startsWith("Edm."))) return;
+  if (member.key.toLowerCase() !== "value" && nearName(member.key, ["value"]) === undefined) return;
+  yield {
+    message: `Unexpected key \`${member.key}\`, expected \`value\``,
+    source: rangeOf(member.keySpan),
+    severity: "error",
+  };
+}
 
 /** A body without any member that could hold items. */
 function lacksWrapper({ root, items }: TypedBody): boolean {

@@ -1,3 +1,5 @@
+import type { SourceRange } from "../../../text/source.ts";
+import type { TypedObject } from "../../context/typed-body.ts";
 import { describeOwner } from "../../judge/describe-owner.ts";
 import { judgeKeys } from "../../judge/judge-keys.ts";
 import type { Rule } from "../../rule.ts";
@@ -66,12 +68,20 @@ export const undocumentedProperty: Rule = {
   *check(context) {
     for (const { body, owner, member, cased, near, closed } of judgeKeys(context)) {
       if (cased !== undefined || near !== undefined || closed) continue;
-      const sources = owner.type?.source ?? [];
+      const source = placeOf(owner);
       yield {
         message: `Undocumented key \`${member.key}\`, expected a row for it among the properties of ${describeOwner(owner)}`,
         source: body.rangeOf(member.keySpan),
-        related: sources.slice(0, 1).map((source) => ({ source, message: "The type is documented here" })),
+        related: source === undefined ? [] : [{ source, message: "What the docs have" }],
       };
     }
   },
 };
+
+/** The type, or of a table of parameters the only row that the object doesn't show. */
+function placeOf({ type, node, names, property }: TypedObject): SourceRange | undefined {
+  if (type !== undefined) return type.source[0];
+  const shown = new Set(node.members.map((member) => member.key));
+  const [free, ...others] = [...names()].filter((name) => !shown.has(name));
+  return free === undefined || others.length > 0 ? undefined : property(free)?.source;
+}

@@ -1,11 +1,12 @@
 import type { ExampleResponse, Operation, Response } from "../../../model/api-model.ts";
-import type { Rule } from "../../rule.ts";
+import type { Finding, Rule } from "../../rule.ts";
 
 /**
  * Reports an example whose status isn't among those that the Response section names.
  *
  * A client that waits for the documented status takes the shown one for a failure. Errors that an example shows on
- * purpose and what a documented redirect leads to are left alone, and so are pages whose Response section names no success.
+ * purpose and what a documented redirect leads to are left alone, and so are pages whose Response section names no success;
+ * but that a GET creates something is wrong everywhere.
  *
  * Wrong:
  *
@@ -53,7 +54,10 @@ export const status: Rule = {
   *check({ model }) {
     for (const operation of model.operations) {
       const documented = operation.responses.filter((response) => response.origin === "prose" && response.status < 400);
-      if (documented.length === 0) continue;
+      if (documented.length === 0) {
+        yield* createdByGet(operation);
+        continue;
+      }
       for (const response of shownResponses(operation)) {
         if (documented.some((other) => allows(other.status, response.status))) continue;
         yield {
@@ -65,6 +69,20 @@ export const status: Rule = {
     }
   },
 };
+
+/** RFC 9110, section 9.3.1: a GET asks for what is there. */
+function* createdByGet({ examples }: Operation): Iterable<Finding> {
+  for (const { request, responses } of examples) {
+    for (const response of responses) {
+      if (request.method !== "GET" || response.status !== 201) continue;
+      yield {
+        message: "Unexpected status 201 in answer to a GET, expected 200",
+        source: response.statusSource,
+        related: [{ source: request.methodSource, message: "The request" }],
+      };
+    }
+  }
+}
 
 /** A documented redirect allows for what the client sees in the end, and 207 for all going well. */
 function allows(documented: number, shown: number): boolean {

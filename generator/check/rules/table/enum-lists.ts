@@ -95,12 +95,12 @@ function* compareLists(values: readonly Listed[], table: TypeDeclaration, name: 
       message: `Unexpected value \`${value.name}\`, expected a member of \`${name}\``,
       source: value.source,
       related: [{ source: (near ?? table).source, message: "The members are listed here" }],
-      ...(near && { suggestion: `Did you mean \`${near.name}\`?` }),
+      ...(near !== undefined && { suggestion: `Did you mean \`${near.name}\`?` }),
     };
   }
 }
 
-/** The row that may be meant: of a name nearly the same, which the text doesn't list beside. */
+/** The row that may be meant: of a name nearly the same, or the only one left, which the text doesn't list beside. */
 function nearRow(value: Listed, values: readonly Listed[], table: TypeDeclaration): Listed | undefined {
   const listed = new Set(values.map((other) => other.name.toLowerCase()));
   const free = table.members.filter((member) => !listed.has(member.name.toLowerCase()));
@@ -108,7 +108,7 @@ function nearRow(value: Listed, values: readonly Listed[], table: TypeDeclaratio
     value.name,
     free.map((member) => member.name),
   );
-  return free.find((member) => member.name === near);
+  return free.length === 1 ? free[0] : free.find((member) => member.name === near);
 }
 
 /** The row is reported: what is generated from it doesn't compile with what the text says. */
