@@ -1,5 +1,5 @@
-import { indexTypes } from "../../../generator/check/context/type-index.ts";
-import { typeBodies, type TypedBody } from "../../../generator/check/context/typed-body.ts";
+import { createContext } from "../../../generator/check/context/check-context.ts";
+import type { TypedBody } from "../../../generator/check/context/typed-body.ts";
 import type { ApiModel, Operation, Page, PageTable } from "../../../generator/model/api-model.ts";
 import type { JsonMember, JsonNode, JsonObject } from "../../../generator/text/json.ts";
 import { spanOf, type SourceRange, type Span } from "../../../generator/text/source.ts";
@@ -16,7 +16,7 @@ export interface PageFacts {
 
 /** Gathers the facts of pages by file. */
 export function gatherFacts(model: ApiModel, textByFile: ReadonlyMap<string, string>): ReadonlyMap<string, PageFacts> {
-  const bodies = groupBy(typeBodies(model, indexTypes(model)), ({ operation }) => operation.page);
+  const bodies = groupBy(createContext(model).bodies, ({ operation }) => operation.page);
   const operations = groupBy(model.operations, ({ page }) => page);
   return new Map(
     model.pages.map((page) => [
