@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { printReport } from "../../../generator/report/html/print-report.ts";
 import { driftedDocs, sampleDocs } from "../../cli/sample-docs.ts";
 import { findingWith, rangeAt } from "../sample-report.ts";
+import { keystrokes } from "./keystrokes.ts";
 import { chromiumPath, openPage } from "./open-page.ts";
 import { requestOf } from "./sample-request.ts";
 
@@ -190,15 +191,3 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     expect(await page.locator("[aria-selected=true] .row-title").textContent()).toContain("k9999");
   });
 });
-
-/** Returns a script that types a word and measures each keystroke until the list is laid out again, in milliseconds. */
-function keystrokes(word: string): string {
-  return `[...${JSON.stringify(word)}].map((_, at) => {
-    const search = document.querySelector("input[type=search]");
-    const started = performance.now();
-    search.value = ${JSON.stringify(word)}.slice(0, at + 1);
-    search.dispatchEvent(new Event("input", { bubbles: true }));
-    document.querySelector(".list").getBoundingClientRect();
-    return performance.now() - started;
-  })`;
-}

@@ -20,7 +20,7 @@ export async function changeDetail(change: ChangeEntry, library: Library): Promi
     h("div", { class: "versions" }, side("Before", change.from, change.before), side("After", change.to, change.after)),
     afterPlace !== undefined &&
       (await excerpt(library, afterPlace, { caption: "Now", tone: "other", context: 4, maxLines: 12 })),
-    afterPlace !== undefined && describedLinks(afterPlace[0], await library.model()),
+    afterPlace !== undefined && describedLinks(afterPlace, await library.model()),
   ];
 }
 

@@ -35,7 +35,7 @@ export async function findingDetail(finding: FindingEntry, library: Library): Pr
     h("div", { class: others.length === 0 ? "sides" : "sides has-other" }, h("div", {}, here), h("div", {}, others)),
     await fixPreview(finding, library),
     ruleText(rule, library),
-    ...describedLinks(place[0], model),
+    ...describedLinks(place, model),
   ];
 }
 

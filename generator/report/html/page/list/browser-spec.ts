@@ -7,12 +7,14 @@ export interface BrowserSpec<T> {
   readonly itemView: string;
   readonly title: string;
   readonly noun: string;
+  /** What there is to say of the whole. */
+  readonly about?: string;
   readonly items: readonly T[];
   readonly idOf: (item: T) => string;
   /** What a search looks through. */
   readonly textOf: (item: T) => string;
   readonly filters: readonly Filter<T>[];
-  /** The ways to order the items, the first of them as they are. */
+  /** The ways to order the items, the first of them without being asked. */
   readonly orders: readonly Order<T>[];
   readonly row: (item: T) => readonly Child[];
   readonly titleOf: (item: T) => string;

@@ -13,7 +13,7 @@ const ROW_HEIGHT = 58;
 export function makeBrowser<T>(spec: BrowserSpec<T>): View {
   const find = makeFilter(spec);
   const itemById = new Map(spec.items.map((item) => [spec.idOf(item), item]));
-  const state: { shown: readonly T[]; open: T | undefined } = { shown: spec.items, open: undefined };
+  const state: { shown: readonly T[]; open: T | undefined } = { shown: [], open: undefined };
 
   const toolbar = makeToolbar(spec, () => {
     applyQuery();
@@ -41,6 +41,11 @@ export function makeBrowser<T>(spec: BrowserSpec<T>): View {
   const side = h("div", { class: "side" }, toolbar.element, list.element);
   const element = h("div", { class: "browser" }, h("h1", { class: "unseen" }, spec.title), side, detail);
 
+  const focusTitle = (): void => {
+    const title = detail.querySelector("h2");
+    title?.setAttribute("tabindex", "-1");
+    title?.focus({ preventScroll: true });
+  };
   const listHref = (): string => hrefOf(spec.view, "", toolbar.read());
   const applyQuery = (): void => {
     state.shown = find(toolbar.read());
@@ -65,8 +70,7 @@ export function makeBrowser<T>(spec: BrowserSpec<T>): View {
   };
 
   close();
-  toolbar.tell(spec.items.length);
-  list.show(spec.items.length);
+  applyQuery();
   return {
     element,
     search: toolbar.search,
@@ -84,7 +88,7 @@ export function makeBrowser<T>(spec: BrowserSpec<T>): View {
         applyQuery();
       }
       list.select(state.shown.indexOf(item));
-      detail.focus({ preventScroll: true });
+      focusTitle();
     },
     leave: () => {
       if (state.open === undefined) return false;

@@ -6,7 +6,7 @@ export function makeFilter<T>({ items, textOf, filters, orders }: BrowserSpec<T>
   const texts = new Map(items.map((item) => [item, textOf(item).toLowerCase()]));
   const sorted = new Map<string, readonly T[]>();
   const inOrder = (key: string): readonly T[] => {
-    const compare = orders.find((order) => order.key === key)?.compare;
+    const compare = (orders.find((order) => order.key === key) ?? orders[0])?.compare;
     const list = sorted.get(key) ?? (compare === undefined ? items : items.toSorted(compare));
     sorted.set(key, list);
     return list;

@@ -36,9 +36,10 @@ export function makeToolbar<T>(spec: BrowserSpec<T>, changed: () => void): Toolb
   const element = h(
     "form",
     { class: "toolbar", role: "search", "aria-label": spec.title, submit: (event: Event) => event.preventDefault() },
+    spec.about !== undefined && h("p", { class: "about" }, spec.about),
     controls.map((control) => control.element),
-    status,
     sort.element,
+    status,
   );
   element.addEventListener("input", changed);
   return {

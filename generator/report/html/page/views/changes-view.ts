@@ -15,7 +15,8 @@ export function makeChangesView(library: Library, { from, to, list }: Comparison
   return makeBrowser<ChangeEntry>({
     view: "changes",
     itemView: "change",
-    title: `Changes from ${from} to ${to}`,
+    title: "Changes",
+    about: `From ${from} to ${to}`,
     noun: "change",
     items: list,
     idOf: ({ id }) => id,

@@ -45,8 +45,8 @@ export function makeFindingsView(library: Library): View {
       { kind: "select", key: "folder", label: "Folder", values: countValues(findings.map(folder)), valueOf: folder },
     ],
     orders: [
-      { key: "place", label: "By place" },
       { key: "severity", label: "Worst first", compare: compareBy(({ severity }) => severities.indexOf(severity)) },
+      { key: "place", label: "By place" },
       { key: "rule", label: "By rule", compare: compareBy(({ rule }) => rule) },
       { key: "message", label: "By message", compare: compareBy(({ message }) => message) },
     ],

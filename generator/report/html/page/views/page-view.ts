@@ -47,7 +47,7 @@ async function drawPage(library: Library, file: number, { lines, line }: Shown):
   const first = lines.length <= MAX_LINES ? 1 : Math.max(1, line - MAX_LINES / 2);
   const shown = lines.slice(first - 1, first - 1 + MAX_LINES);
   const byLine = Map.groupBy(findings, ({ place: [, at] }) => at);
-  const described = describedLinks(file, await library.model());
+  const described = describedLinks([file, line, 1, line, 1], await library.model());
   const isPart = shown.length < lines.length;
   return [
     h(
