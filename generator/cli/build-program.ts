@@ -35,5 +35,9 @@ export function buildProgram(version: string): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "markdrift: ")) })
     .showHelpAfterError("(markdrift --help, or markdrift help COMMAND, lists what there is)");
   for (const add of commands) add(program);
-  return program;
+  return program.addHelpText("after", afterwords);
 }
+
+const afterwords = `
+Begin with \`markdrift check FOLDER\`, or \`markdrift init\` to set a repository up.
+Exit codes: 0 clean; 1 drift or stale output; 2 usage, configuration or unreadable input; 3 a bug in markdrift.`;

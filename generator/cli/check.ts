@@ -21,7 +21,8 @@ export interface CheckCommandOptions extends SharedOptions {
 
 /** Adds `check`: reports where the docs disagree with themselves and with what they describe. */
 export function addCheck(program: Command): void {
-  addSharedOptions(program.command("check"))
+  const command = program
+    .command("check")
     .description("report where the docs disagree with themselves, with CSDL, with types and with generated code")
     .option("--types <files...>", "TypeScript declarations to hold against the docs")
     .addOption(
@@ -34,9 +35,9 @@ export function addCheck(program: Command): void {
     .option("--only <files...>", "report on these files, and know all")
     .option("--staged", "report on what git has staged, as it is staged, and know all")
     .option("--fix", "make the changes that are safe, then report on the rest")
-    .addOption(new Option("--dry-run", "with --fix: print the changes as a diff and make none").implies({ fix: true }))
-    .action(async (paths: readonly string[], options: CheckCommandOptions) => {
-      const { checkDocs } = await import("./check-docs.ts");
-      await checkDocs(paths, options);
-    });
+    .addOption(new Option("--dry-run", "with --fix: print the changes as a diff and make none").implies({ fix: true }));
+  addSharedOptions(command).action(async (paths: readonly string[], options: CheckCommandOptions) => {
+    const { checkDocs } = await import("./check-docs.ts");
+    await checkDocs(paths, options);
+  });
 }

@@ -18,17 +18,18 @@ const kinds: readonly EmitKind[] = ["types", "schemas", "zod", "routes", "paths"
 
 /** Adds `generate`: brings the output folders to what the docs say, or says how they differ. */
 export function addGenerate(program: Command): void {
-  addSharedOptions(program.command("generate"))
+  const command = program
+    .command("generate")
     .description("write types, routes and tests from docs and CSDL")
     .option("--out <dir>", "the folder to write to (default: that of the API, or generated)")
     .addOption(new Option("--emit <list>", "what to write, separated by commas").choices(kinds).argParser(parseKinds))
     .option("--package <name>", "write an npm package of that name: JavaScript, declarations, package.json", parseName)
     .option("--check", "write nothing; fail and show what is stale, missing, orphaned or edited")
-    .option("--force", "overwrite and remove files that were edited by hand or aren't ours")
-    .action(async (paths: readonly string[], options: GenerateOptions) => {
-      const { generateOutput } = await import("./generate-output.ts");
-      await generateOutput(paths, options);
-    });
+    .option("--force", "overwrite and remove files that were edited by hand or aren't ours");
+  addSharedOptions(command).action(async (paths: readonly string[], options: GenerateOptions) => {
+    const { generateOutput } = await import("./generate-output.ts");
+    await generateOutput(paths, options);
+  });
 }
 
 function parseKinds(text: string): readonly EmitKind[] {

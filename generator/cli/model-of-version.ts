@@ -8,12 +8,13 @@ import { parseRevisionPath, readRevision } from "../read/read-revision.ts";
 import { readSources } from "../read/read-sources.ts";
 import { readTexts } from "../read/read-texts.ts";
 import type { Sources } from "../read/sources.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
 import { UsageError } from "./usage-error.ts";
 
 const MAX_MODEL_BYTES = 2 ** 29;
 
 /**
- * Returns the model of one version of an API.
+ * Returns the model of one version of an API; what of it can't be read is printed to standard error.
  *
  * @param version a folder of pages, a CSDL file, a model file (`.json`), or `REV:PATH` of the repository at `cwd`
  * @throws UsageError where there is nothing to read
@@ -21,9 +22,12 @@ const MAX_MODEL_BYTES = 2 ** 29;
 export async function modelOfVersion(version: string, cwd: string, options: ParseOptions): Promise<ApiModel> {
   if (version.endsWith(".json") && parseRevisionPath(version) === undefined) return readModel(resolve(cwd, version));
   const sources = await readVersionSources(version, cwd);
-  if (sources.pages.length + sources.csdl.length > 0) return buildModel(parseSources(sources, options));
-  const [fault] = sources.diagnostics;
-  throw new UsageError(fault?.message ?? `Nothing at \`${version}\`, expected pages or CSDL`);
+  if (sources.pages.length + sources.csdl.length === 0)
+    throw new UsageError(
+      `Nothing at \`${version}\`, expected a folder of pages, a CSDL file, a model file or REV:PATH of the git repository`,
+    );
+  printDiagnostics(sources.diagnostics, console.error);
+  return buildModel(parseSources(sources, options));
 }
 
 function readModel(path: string): ApiModel {

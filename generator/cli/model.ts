@@ -11,11 +11,13 @@ export interface ModelCommandOptions extends SharedOptions {
 
 /** Adds `model`: prints the model of one API as JSON. */
 export function addModel(program: Command): void {
-  addSharedOptions(program.command("model"))
+  const command = program
+    .command("model")
     .description("print what was read as JSON")
     .option("--output <file>", "write the model to a file")
     .option("--no-sources", "leave out where each fact stands, so that two versions differ where the API does")
-    .option("--unread", "list the tables and code blocks that were not understood, instead")
+    .option("--unread", "list the tables and code blocks that were not understood, instead");
+  addSharedOptions(command)
     .addHelpText("after", diffDriver)
     .action(async (paths: readonly string[], options: ModelCommandOptions) => {
       const { printModelOfApi } = await import("./print-model-of-api.ts");

@@ -10,13 +10,14 @@ export interface ServeCommandOptions extends SharedOptions {
 
 /** Adds `serve`: the documented API as a local server that answers with the documented examples. */
 export function addServe(program: Command): void {
-  addSharedOptions(program.command("serve"))
+  const command = program
+    .command("serve")
     .description("serve the documented API on this machine; what is asked is answered with the documented examples")
-    .option("--port <number>", "the port to listen on; 0 takes any free one", parsePort, 3000)
-    .action(async (paths: readonly string[], options: ServeCommandOptions) => {
-      const { serveDocs } = await import("./serve-docs.ts");
-      await serveDocs(paths, options);
-    });
+    .option("--port <number>", "the port to listen on; 0 takes any free one", parsePort, 3000);
+  addSharedOptions(command).action(async (paths: readonly string[], options: ServeCommandOptions) => {
+    const { serveDocs } = await import("./serve-docs.ts");
+    await serveDocs(paths, options);
+  });
 }
 
 function parsePort(text: string): number {

@@ -24,9 +24,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Adds the paths and the options that all commands on an API share. */
+/** Adds the paths and the options that all commands on an API share; the help lists them after those that are there. */
 export function addSharedOptions(command: Command): Command {
   return command
+    .optionsGroup("Options that all commands on an API share:")
     .argument("[paths...]", "folders, files or globs of pages; without any, those of the configuration")
     .option("--config <file>", "the configuration (default: markdrift.config.*, or the key markdrift of package.json)")
     .option("--cwd <dir>", "the working folder that paths are relative to")

@@ -9,11 +9,12 @@ export interface WatchOptions extends SharedOptions {
 
 /** Adds `watch`: generates and checks again on each change. */
 export function addWatch(program: Command): void {
-  addSharedOptions(program.command("watch"))
+  const command = program
+    .command("watch")
     .description("generate and check again on each change, and show what is wrong now")
-    .option("--out <dir>", "the folder to write to (default: that of the API, or generated)")
-    .action(async (paths: readonly string[], options: WatchOptions) => {
-      const { watchDocs } = await import("./watch-docs.ts");
-      await watchDocs(paths, options);
-    });
+    .option("--out <dir>", "the folder to write to (default: that of the API, or generated)");
+  addSharedOptions(command).action(async (paths: readonly string[], options: WatchOptions) => {
+    const { watchDocs } = await import("./watch-docs.ts");
+    await watchDocs(paths, options);
+  });
 }
