@@ -8,7 +8,7 @@ import type { ModelOptions } from "./model/build-model.ts";
 import { csdlDiagnostics } from "./parse/csdl/csdl-diagnostics.ts";
 import { parseInThreads } from "./parse/parse-in-threads.ts";
 import { parseSources } from "./parse/parse-sources.ts";
-import type { Syntax } from "./parse/parse-sources.ts";
+import type { ObservePage, Syntax } from "./parse/parse-sources.ts";
 import type { ParseOptions } from "./parse/parse-page.ts";
 import { parseDeclarations } from "./parse/typescript/parse-declarations.ts";
 import type { PageMemory } from "./read/cache/page-memory.ts";
@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly emit?: EmitOptions;
   /** Runs each stage, to measure or announce it; what the stage returns goes on. */
   readonly observe?: Observe;
+  /** The same for each page that is parsed in this thread. */
+  readonly observePage?: ObservePage;
 }
 
 /** Runs a stage of that name and returns what it returns. */
@@ -49,7 +51,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const stage: Observe = request.observe ?? ((_, runStage) => runStage());
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
   const memory = await stage("parse in threads", () => parseInThreads(sources, request));
-  const pages = stage("parse", () => parseSources(sources, request.parse, memory));
+  const pages = stage("parse", () => parseSources(sources, request.parse, { memory, observePage: request.observePage }));
   const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
   const diagnostics = await stage("check", () => check(model, request.check));

@@ -1,57 +1,63 @@
+import type { ObservePage } from "../parse/parse-sources.ts";
 import type { Observe } from "../run.ts";
+import { printProfile } from "./print-profile.ts";
+import type { PageTime, StageTime } from "./print-profile.ts";
 
 /** Watches the stages of a run. */
 export interface StageObserver {
   readonly observe: Observe;
-  /** Wipes the progress, and prints the table where it is asked for. */
+  readonly observePage: ObservePage;
+  /** Wipes the progress, and prints the profile where it is asked for. */
   readonly finish: () => void;
 }
 
-interface StageTime {
-  readonly stage: string;
-  readonly ms: number;
-  readonly memoryMb: number;
-}
-
 const PATIENCE_MS = 500;
+const REFRESH_MS = 100;
 const WIPE = "\r\u001B[K";
 
 /**
- * Watches stages: announces them on a terminal once a run takes longer than half a second, and measures them for
- * `--profile`. All of it goes to standard error.
+ * Watches stages: announces them on a terminal once a run takes longer than half a second, with the count of pages and
+ * the time left, and measures them for `--profile`. All of it goes to standard error.
  */
 export function observeStages(options: { readonly profile?: boolean; readonly quiet?: boolean }): StageObserver {
-  const times: StageTime[] = [];
+  const stages: StageTime[] = [];
+  const pages: PageTime[] = [];
   const started = performance.now();
   const announces = process.stderr.isTTY && options.quiet !== true;
-  const keep = (stage: string, from: number): void => {
-    times.push({ stage, ms: performance.now() - from, memoryMb: process.memoryUsage().rss / 2 ** 20 });
+  let announced = started + PATIENCE_MS - REFRESH_MS;
+  const announce = (text: string): void => {
+    process.stderr.write(`${WIPE}${text}`);
+    announced = performance.now();
   };
+  const keep = (stage: string, from: number): void => {
+    stages.push({ stage, ms: performance.now() - from, memoryMb: process.memoryUsage().rss / 2 ** 20 });
+  };
+  let firstPage = started;
   return {
     observe: (stage, run) => {
       const from = performance.now();
-      if (announces && from - started > PATIENCE_MS) process.stderr.write(`${WIPE}${stage} …`);
+      if (announces && from - started > PATIENCE_MS) announce(`${stage} …`);
       const result = run();
       if (result instanceof Promise) void result.then(() => keep(stage, from)).catch(() => undefined);
       else keep(stage, from);
       return result;
     },
+    observePage: ({ file, turn, of }, parse) => {
+      const from = performance.now();
+      if (turn === 1) firstPage = from;
+      if (announces && from - announced > REFRESH_MS) announce(printTurn(turn, of, from - firstPage));
+      const result = parse();
+      pages.push({ file, ms: performance.now() - from });
+      return result;
+    },
     finish: () => {
       if (announces) process.stderr.write(WIPE);
-      if (options.profile === true) console.error(printTimes(times, performance.now() - started));
+      if (options.profile === true) console.error(printProfile(stages, pages, performance.now() - started));
     },
   };
 }
 
-function printTimes(times: readonly StageTime[], totalMs: number): string {
-  const rows = [
-    ...times.map(({ stage, ms, memoryMb }) => [stage, ms, memoryMb] as const),
-    ["all", totalMs, 0] as const,
-  ];
-  return rows
-    .map(([stage, ms, memoryMb]) => {
-      const memory = memoryMb === 0 ? "" : `${memoryMb.toFixed(0).padStart(6)} MB`;
-      return `${stage.padEnd(18)}${ms.toFixed(0).padStart(8)} ms${memory}`;
-    })
-    .join("\n");
+function printTurn(turn: number, of: number, ms: number): string {
+  const left = (ms / Math.max(turn - 1, 1)) * (of - turn + 1);
+  return `parse ${turn} of ${of}, ${(left / 1000).toFixed(1)} s left`;
 }

@@ -17,7 +17,10 @@ export async function parseShard(plan: Plan, { index, count }: Shard): Promise<v
   for (const { request } of plan.apis) {
     const sources = await readSources(request.read);
     const share = [...sources.pages, ...sources.includes].filter((_, at) => at % count === index - 1);
-    parseSources({ ...sources, pages: share, includes: [], csdl: [] }, request.parse, memory.pages);
+    parseSources({ ...sources, pages: share, includes: [], csdl: [] }, request.parse, {
+      ...request,
+      memory: memory.pages,
+    });
     parsed += share.length;
   }
   memory.pages.save();

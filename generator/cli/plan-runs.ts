@@ -28,7 +28,7 @@ export interface Plan {
 /** One API with what the pipeline needs to know of it; stages are added by the commands. */
 export interface ApiPlan {
   readonly name: string;
-  readonly request: Pick<RunRequest, "read" | "parse" | "jobs" | "memory" | "model" | "observe">;
+  readonly request: Pick<RunRequest, "read" | "parse" | "jobs" | "memory" | "model" | "observe" | "observePage">;
   readonly check: NonNullable<RunRequest["check"]>;
   readonly emit: NonNullable<RunRequest["emit"]>;
   /** Absolute. */
@@ -113,6 +113,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
       },
       ...(memory === undefined ? {} : { memory: memory.pages }),
       observe: given.stages.observe,
+      observePage: given.stages.observePage,
       ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
       model: {
         ...(config.vocabulary === undefined ? {} : { vocabulary: config.vocabulary }),

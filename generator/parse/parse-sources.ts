@@ -17,12 +17,35 @@ export interface Syntax {
   readonly declarations?: readonly DeclarationSyntax[];
 }
 
+/** Runs the parsing of one page of so many, to measure or announce it; what it returns goes on. */
+export type ObservePage = <Result>(page: PageTurn, parse: () => Result) => Result;
+
+/** A page whose turn it is: the how manieth of how many, counted from 1. */
+export interface PageTurn {
+  readonly file: string;
+  readonly turn: number;
+  readonly of: number;
+}
+
+/** What accompanies parsing without a say in what comes of it. */
+export interface ParseCompanions {
+  readonly memory?: PageMemory | undefined;
+  readonly observePage?: ObservePage | undefined;
+}
+
 /**
  * Parses every page and schema, and puts each included page into the `Include` that names it. A page that the memory
  * has is not parsed again.
  */
-export function parseSources(sources: Sources, options: ParseOptions = {}, memory?: PageMemory): Syntax {
-  const pages = sources.pages.map((file) => parseKept(file, options, memory));
-  const includes = sources.includes.map((file) => parseKept(file, options, memory));
-  return { pages: linkIncludes(pages, includes), schemas: sources.csdl.flatMap((file) => parseCsdl(file)) };
+export function parseSources(
+  sources: Sources,
+  options: ParseOptions = {},
+  { memory, observePage = (_, parse) => parse() }: ParseCompanions = {},
+): Syntax {
+  const files = [...sources.pages, ...sources.includes];
+  const trees = files.map((file, at) =>
+    observePage({ file: file.path, turn: at + 1, of: files.length }, () => parseKept(file, options, memory)),
+  );
+  const pages = linkIncludes(trees.slice(0, sources.pages.length), trees.slice(sources.pages.length));
+  return { pages, schemas: sources.csdl.flatMap((file) => parseCsdl(file)) };
 }
