@@ -5,7 +5,7 @@ export interface PageIndex {
   readonly get: (file: string) => Page | undefined;
   /** The page whose path differs only by case. */
   readonly anyCase: (file: string) => Page | undefined;
-  /** Some page lies in this folder or below it. */
+  /** Some page lies in this folder, not only below it. */
   readonly hasFolder: (folder: string) => boolean;
   readonly anchors: (page: Page) => ReadonlySet<string>;
 }
@@ -14,7 +14,7 @@ export interface PageIndex {
 export function indexPages(model: ApiModel): PageIndex {
   const byFile = new Map(model.pages.map((page) => [page.file, page]));
   const byFoldedFile = new Map(model.pages.map((page) => [page.file.toLowerCase(), page]));
-  const folders = new Set(model.pages.flatMap((page) => foldersOf(page.file)));
+  const folders = new Set(model.pages.map((page) => folderOf(page.file)));
   const anchorsByPage = new Map<Page, ReadonlySet<string>>();
   return {
     get: (file) => byFile.get(file),
@@ -28,7 +28,6 @@ export function indexPages(model: ApiModel): PageIndex {
   };
 }
 
-function foldersOf(file: string): string[] {
-  const parts = file.toLowerCase().split("/").slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+function folderOf(file: string): string {
+  return file.toLowerCase().slice(0, Math.max(0, file.lastIndexOf("/")));
 }

@@ -39,13 +39,19 @@ export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
 }
 
 function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext): StrangeKey[] {
-  const strange = owner.node.members.filter(({ key }) => isJudged(key) && owner.property(key) === undefined);
+  const strange = owner.node.members.filter(({ key }) => isJudged(key) && !isDocumented(key, owner));
   if (strange.length === 0) return [];
   const shown = new Set(owner.node.members.map((member) => member.key));
   const free = [...owner.names()].filter((name) => !shown.has(name));
   return strange
     .map((member) => judgeKey({ body, owner, member }, { shown, free }, context))
     .filter((key) => key.cased !== undefined || isSlip(key) || !isElsewhere(key, context));
+}
+
+/** Where places of the docs differ in case, `table/casing` says so, and each of them is as good for an example. */
+function isDocumented(key: string, owner: TypedObject): boolean {
+  if (owner.property(key) !== undefined) return true;
+  return owner.anyCase(key)?.declarations.some(({ name }) => name === key) ?? false;
 }
 
 /** Names of schema extensions and of placeholders are the author's. */

@@ -34,7 +34,7 @@ function judgeLink(page: Page, link: PageLink, { pages }: CheckContext): readonl
   const exact = pages.get(file);
   const target = exact ?? pages.anyCase(file);
   const folder = file.split("/").slice(0, -1).join("/");
-  const outcome = outcomeOf(exact, target, folder === "" || pages.hasFolder(folder));
+  const outcome = outcomeOf(exact, target, pages.hasFolder(folder));
   return [{ page, link, file, folder, bookmark, outcome, ...(target !== undefined && { target }) }];
 }
 

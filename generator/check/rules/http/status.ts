@@ -5,8 +5,8 @@ import type { Finding, Rule } from "../../rule.ts";
  * Reports an example whose status isn't among those that the Response section names.
  *
  * A client that waits for the documented status takes the shown one for a failure. Errors that an example shows on
- * purpose and what a documented redirect leads to are left alone, and so are pages whose Response section names no success;
- * but that a GET creates something is wrong everywhere.
+ * purpose, calls of other hosts and what a documented redirect leads to are left alone, and so are pages whose Response
+ * section names no success; but that a GET creates something is wrong everywhere.
  *
  * Wrong:
  *
@@ -51,14 +51,14 @@ import type { Finding, Rule } from "../../rule.ts";
 export const status: Rule = {
   id: "http/status",
   severity: "error",
-  *check({ model }) {
+  *check({ model, isServiceUrl }) {
     for (const operation of model.operations) {
       const documented = operation.responses.filter((response) => response.origin === "prose" && response.status < 400);
       if (documented.length === 0) {
         yield* createdByGet(operation);
         continue;
       }
-      for (const response of shownResponses(operation)) {
+      for (const response of shownResponses(operation, isServiceUrl)) {
         if (documented.some((other) => allows(other.status, response.status))) continue;
         yield {
           message: `Unexpected status ${response.status}, expected ${listStatuses(documented)}`,
@@ -89,8 +89,9 @@ function allows(documented: number, shown: number): boolean {
   return documented === shown || ((documented >= 300 || documented === 207) && shown === 200);
 }
 
-function shownResponses(operation: Operation): readonly ExampleResponse[] {
+function shownResponses(operation: Operation, isServiceUrl: (url: string) => boolean): readonly ExampleResponse[] {
   return operation.examples
+    .filter(({ request }) => isServiceUrl(request.url))
     .flatMap((example) => example.responses)
     .filter((response) => response.expectError !== true && response.status >= 200 && response.status < 400);
 }

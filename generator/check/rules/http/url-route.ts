@@ -1,3 +1,4 @@
+import type { Operation } from "../../../model/api-model.ts";
 import { judgeUrls, type JudgedUrl } from "../../judge/judge-urls.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -41,17 +42,25 @@ export const urlRoute: Rule = {
   id: "http/url-route",
   severity: "error",
   *check(context) {
-    for (const url of judgeUrls(context)) {
+    const urls = judgeUrls(context);
+    const matched = new Set(urls.filter(({ outcome }) => outcome === "same").map(({ operation }) => operation));
+    for (const url of urls) {
       if (url.outcome !== "different") continue;
       yield {
         message: `Unexpected ${describeActual(url)}, expected ${describeExpected(url)}`,
         source: url.source,
         related: [{ source: url.route.pathSource, message: "The nearest route of the page" }],
         suggestion: `The nearest route is \`${url.route.method} ${url.route.path}\`.`,
+        ...(isFollowUp(url, matched) && { severity: "warning" as const }),
       };
     }
   },
 };
+
+/** Beside an example of the page's own call, one that starts elsewhere altogether may show what to do with its result. */
+function isFollowUp({ operation, match }: JudgedUrl, matched: ReadonlySet<Operation>): boolean {
+  return match.at === 0 && matched.has(operation);
+}
 
 function describeActual({ segment }: JudgedUrl): string {
   return segment === "" ? "end of the URL" : `segment \`${segment}\``;

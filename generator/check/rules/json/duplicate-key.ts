@@ -6,7 +6,8 @@ import type { Rule } from "../../rule.ts";
 /**
  * Reports a key that stands twice in one JSON object.
  *
- * Readers keep the last one and lose the first without a word.
+ * Readers keep the last one and lose the first without a word. Where braces or quotes are out of step nobody knows which
+ * object a key belongs to, and `json/syntax` says so.
  *
  * Wrong:
  *
@@ -55,7 +56,8 @@ export const duplicateKey: Rule = {
   severity: "error",
   *check({ model }) {
     for (const { body, json } of jsonBodies(model)) {
-      if (json.value === undefined) continue;
+      if (json.value === undefined || json.faults.some(({ code }) => code === "syntax" || code === "rawNewline"))
+        continue;
       for (const { first, again } of repeatsIn(json.value)) {
         yield {
           message: `Unexpected second key \`${again.key}\`, expected each key once in an object`,
