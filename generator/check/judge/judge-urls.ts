@@ -73,7 +73,8 @@ function bestOfForms(route: Route, url: readonly Segment[]): RouteMatch {
     const other = matchRoute(documented, canonicalPath(form));
     if (other.outcome === "same") return { outcome: "same", at: url.length };
   }
-  return match;
+  const shorter = matchRoute(route.segments, withoutTail(url, match));
+  return shorter.outcome === "case" ? shorter : match;
 }
 
 /** Any collection can be cast and counted, and any stream has a `$value`. */

@@ -1,4 +1,3 @@
-import type { Operation } from "../../../model/api-model.ts";
 import { judgeUrls, type JudgedUrl } from "../../judge/judge-urls.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -6,7 +5,8 @@ import type { Rule } from "../../rule.ts";
  * Reports the URL of an example that matches none of the routes that its page documents.
  *
  * The page says two things about where the API lives. Host, version, query and the spelling of keys don't count; other
- * hosts (callbacks of a client) and batches are left alone. Another case is `http/url-casing`.
+ * hosts (callbacks of a client) and batches are left alone. Beside an example of a route of the page, one that starts
+ * elsewhere or goes on behind the route is a warning: it may show what comes next. Another case is `http/url-casing`.
  *
  * Wrong:
  *
@@ -43,7 +43,7 @@ export const urlRoute: Rule = {
   severity: "error",
   *check(context) {
     const urls = judgeUrls(context);
-    const matched = new Set(urls.filter(({ outcome }) => outcome === "same").map(({ operation }) => operation));
+    const matched = new Set(urls.filter(({ outcome }) => outcome === "same").map(({ operation }) => operation.page));
     for (const url of urls) {
       if (url.outcome !== "different") continue;
       yield {
@@ -57,9 +57,9 @@ export const urlRoute: Rule = {
   },
 };
 
-/** Beside an example of the page's own call, one that starts elsewhere altogether may show what to do with its result. */
-function isFollowUp({ operation, match }: JudgedUrl, matched: ReadonlySet<Operation>): boolean {
-  return match.at === 0 && matched.has(operation);
+/** Beside an example of the page's own call, one that starts elsewhere or goes on may show what to do with its result. */
+function isFollowUp({ operation, match }: JudgedUrl, matched: ReadonlySet<string>): boolean {
+  return (match.at === 0 || match.expected === undefined) && matched.has(operation.page);
 }
 
 function describeActual({ segment }: JudgedUrl): string {
