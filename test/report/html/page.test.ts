@@ -98,6 +98,35 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     expect(await page.getByRole("dialog").isVisible()).toBe(true);
   });
 
+  test("from the search, the arrow down goes to the first that was found", async () => {
+    const page = await openPage(html);
+    await go(page, "types");
+    await page.getByRole("searchbox").fill("note");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "microsoft.graph.note" }).waitFor();
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("microsoft.graph.note");
+  });
+
+  test("docs without a finding say so", async () => {
+    const { "markdrift.config.json": _, ...docs } = sampleDocs();
+    const page = await openPage(printReport(requestOf(docs)));
+    expect(await page.locator(".overview .lead").textContent()).toMatch(/^No findings: /);
+    await go(page, "findings");
+    expect(await page.getByRole("status").textContent()).toBe("0 findings");
+  });
+
+  test("types of several APIs are kept apart, and lead to their own", async () => {
+    const request = requestOf(pages());
+    const [api] = request.apis;
+    if (api === undefined) throw new Error("there is one");
+    const page = await openPage(printReport({ ...request, apis: [api, { ...api, name: "beta" }] }));
+    await go(page, "operation/beta/docs/api/note-get");
+    await page.locator("table").getByRole("link", { name: "note", exact: true }).click();
+    await page.getByRole("heading", { name: "microsoft.graph.note" }).waitFor();
+    expect(page.url()).toMatch(/#type\/beta\/microsoft\.graph\.note$/);
+  });
+
   test("an address that is opened leads to what it names, one of nothing to the list", async () => {
     const page = await openPage(html);
     await go(page, "type/microsoft.graph.note");

@@ -1,4 +1,5 @@
 import { openLibrary } from "./data/library.ts";
+import { showFault } from "./show-fault.ts";
 import { startApp } from "./start-app.ts";
 
-startApp(await openLibrary());
+openLibrary().then(startApp).catch(showFault);

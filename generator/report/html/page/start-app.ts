@@ -46,6 +46,7 @@ export function startApp(library: Library): void {
     const view = await making;
     if (mine !== turn) return;
     for (const [name, tab] of tabs) tab.setAttribute("aria-current", name === section ? "page" : "false");
+    tabs.get(section)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (current !== view) main.replaceChildren(view.element);
     current = view;
     await view.enter(route);

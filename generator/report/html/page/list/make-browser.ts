@@ -38,6 +38,12 @@ export function makeBrowser<T>(spec: BrowserSpec<T>): View {
     },
   });
   const detail = h("section", { class: "detail", tabindex: 0, "aria-label": `Open ${spec.noun}` });
+  toolbar.search.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+    event.preventDefault();
+    list.element.focus();
+    if (state.open === undefined && state.shown.length > 0) list.select(0);
+  });
   const side = h("div", { class: "side" }, toolbar.element, list.element);
   const element = h("div", { class: "browser" }, h("h1", { class: "unseen" }, spec.title), side, detail);
 
