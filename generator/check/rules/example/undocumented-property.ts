@@ -2,6 +2,7 @@ import type { SourceRange } from "../../../text/source.ts";
 import type { TypedObject } from "../../context/typed-body.ts";
 import { describeOwner } from "../../judge/describe-owner.ts";
 import { judgeKeys } from "../../judge/judge-keys.ts";
+import { statedType } from "../../judge/stated-type.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -72,7 +73,10 @@ export const undocumentedProperty: Rule = {
       yield {
         message: `Undocumented key \`${member.key}\`, expected a row for it among the properties of ${describeOwner(owner)}`,
         source: body.rangeOf(member.keySpan),
-        related: source === undefined ? [] : [{ source, message: "What the docs have" }],
+        related: [
+          ...(source === undefined ? [] : [{ source, message: "What the docs have" }]),
+          ...statedType(body, owner),
+        ],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { judgeKeys } from "../../judge/judge-keys.ts";
+import { statedType } from "../../judge/stated-type.ts";
 import { describeOwner } from "../../judge/describe-owner.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -70,7 +71,10 @@ export const unknownProperty: Rule = {
       yield {
         message: `Unexpected key \`${member.key}\`, expected a property of ${describeOwner(owner)}`,
         source: body.rangeOf(member.keySpan),
-        related: near === undefined ? [] : [{ source: near.source, message: `\`${near.name}\` is documented here` }],
+        related: [
+          ...(near === undefined ? [] : [{ source: near.source, message: `\`${near.name}\` is documented here` }]),
+          ...statedType(body, owner),
+        ],
         ...(near !== undefined && { suggestion: `Did you mean \`${near.name}\`?` }),
         ...(!body.sure && { severity: "warning" as const }),
       };

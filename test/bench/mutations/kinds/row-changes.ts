@@ -51,8 +51,18 @@ function retype(facts: PageFacts, { cells }: Row, table: PageTable): Change[] {
   const at = table.columns.findIndex(({ text }) => /^\W*type\W*$/i.test(text));
   const cell = cells[at];
   if (cell === undefined || !/[A-Za-z]/.test(cell.text) || /json|stream|object/i.test(cell.text)) return [];
-  const text = /^(?:edm\.)?(?:string|guid|date|time)/i.test(cell.text.replace(/[^\w.]/g, "")) ? "Int32" : "String";
+  const text = isString(cell.text, facts) ? "Int32" : "String";
   if (/collection/i.test(cell.text))
     return [changeAt(facts, cell.source, { ...spanIn(facts, cell.source), text: "Boolean" })];
   return [changeAt(facts, cell.source, { ...spanIn(facts, cell.source), text })];
+}
+
+/** Enums and most primitive types travel as strings: another type must be of another kind. */
+function isString(text: string, { model }: PageFacts): boolean {
+  const name = text.replace(/[^\w.]/g, "").replace(/^edm\./i, "");
+  if (/^(?:string|guid|date|time|duration|binary)/i.test(name)) return true;
+  const short = /[A-Za-z]\w*/.exec(text)?.[0].toLowerCase();
+  return [...model.types.values()].some(
+    (type) => type.kind === "enumType" && type.name.toLowerCase().endsWith(`.${short}`),
+  );
 }
