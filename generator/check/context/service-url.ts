@@ -12,14 +12,15 @@ export function createServiceUrlTest(model: ApiModel, baseUrl: string | undefine
   };
 }
 
+/** Of two hosts called as often, the one called first. */
 function usualHost(model: ApiModel): string | undefined {
   const counts = new Map<string, number>();
   for (const { request } of model.operations.flatMap((operation) => operation.examples)) {
     const host = hostIn(request.url);
     if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
   }
-  const ranked = [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return ranked[0]?.[0];
+  const [usual] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return usual?.[0];
 }
 
 function hostIn(url: string): string | undefined {

@@ -43,6 +43,8 @@ export interface TypedObject {
   readonly declared?: StructuredType;
   /** The value of its `@odata.type`, without `#`. */
   readonly stated?: { readonly name: string; readonly node: JsonNode };
+  /** The property that it is the value of, or an item of. */
+  readonly ofProperty?: Property;
   /** The whole body, or an item of the collection that the body is. */
   readonly top: boolean;
   /** Properties by name, of the type and for a request of its table. */
@@ -155,6 +157,7 @@ interface Visit {
 interface Expected {
   readonly declared: StructuredType | undefined;
   readonly table: readonly Property[];
+  readonly ofProperty?: Property;
   readonly top: boolean;
 }
 
@@ -171,7 +174,8 @@ function visitObject(node: JsonObject, expected: Expected, visit: Visit): void {
     if (property === undefined) continue;
     visit.typed.values.push({ member, property, owner });
     const declared = isFreeForm(property.type) ? undefined : visit.types.structured(typeNameOf(property.type).name);
-    if (declared !== undefined) visitValue(member.value, { declared, table: [], top: false }, visit);
+    if (declared !== undefined)
+      visitValue(member.value, { declared, table: [], ofProperty: property, top: false }, visit);
   }
 }
 
@@ -187,6 +191,7 @@ function typeObject(node: JsonObject, expected: Expected, types: TypeIndex): Typ
     ...(type !== undefined && { type }),
     ...(expected.declared !== undefined && { declared: expected.declared }),
     ...(stated !== undefined && { stated }),
+    ...(expected.ofProperty !== undefined && { ofProperty: expected.ofProperty }),
     top: expected.top,
     property: (name) => (type && types.properties(type).get(name)) ?? table.get(name),
     anyCase: (name) => (type && types.folded(type).get(name.toLowerCase())) ?? folded.get(name.toLowerCase()),

@@ -1,3 +1,4 @@
+import type { Property, StructuredType } from "../../../model/api-model.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -72,10 +73,10 @@ export const odataType: Rule = {
   severity: "warning",
   *check(context) {
     for (const body of context.bodies) {
-      for (const { stated, declared, top } of body.objects) {
+      for (const { stated, declared, ofProperty, top } of body.objects) {
         const type = stated === undefined ? undefined : context.types.structured(stated.name);
         if (stated === undefined || type === undefined || declared === undefined) continue;
-        if (context.types.derives(type, declared.name)) continue;
+        if (context.types.derives(type, declared.name) || isNamed(type, ofProperty)) continue;
         yield {
           message: `Unexpected type \`${shortName(type.name)}\`, expected \`${shortName(declared.name)}\` or a type that derives from it`,
           source: body.rangeOf(stated.node),
@@ -88,3 +89,9 @@ export const odataType: Rule = {
     }
   },
 };
+
+/** A cell may name several types: `appConfig or serviceConfig`. */
+function isNamed({ name }: StructuredType, property: Property | undefined): boolean {
+  const words = (property?.declarations ?? []).flatMap(({ typeText }) => typeText?.split(/\W+/) ?? []);
+  return words.includes(shortName(name));
+}

@@ -5,8 +5,8 @@ import type { Rule } from "../../rule.ts";
  * Reports the URL of an example that matches none of the routes that its page documents.
  *
  * The page says two things about where the API lives. Host, version, query and the spelling of keys don't count; other
- * hosts (callbacks of a client) and batches are left alone. Beside an example of a route of the page, one that starts
- * elsewhere or goes on behind the route is a warning: it may show what comes next. Another case is `http/url-casing`.
+ * hosts (callbacks of a client) and batches are left alone. One that starts elsewhere, has another method
+ * too, or goes on behind a route of the page may show what comes before or after: it is a warning. Another case is `http/url-casing`.
  *
  * Wrong:
  *
@@ -57,9 +57,13 @@ export const urlRoute: Rule = {
   },
 };
 
-/** Beside an example of the page's own call, one that starts elsewhere or goes on may show what to do with its result. */
-function isFollowUp({ operation, match }: JudgedUrl, matched: ReadonlySet<string>): boolean {
-  return (match.at === 0 || match.expected === undefined) && matched.has(operation.page);
+/**
+ * What starts elsewhere, has another method than the nearest route too, or goes on behind a route that another example of
+ * the page calls, may show what comes before or after.
+ */
+function isFollowUp({ operation, match, request, route }: JudgedUrl, matched: ReadonlySet<string>): boolean {
+  if (match.at === 0 || request.method !== route.method) return true;
+  return match.expected === undefined && matched.has(operation.page);
 }
 
 function describeActual({ segment }: JudgedUrl): string {
