@@ -75,6 +75,7 @@ import { nameAgainstExamples } from "./rules/table/name-against-examples.ts";
 import { ragged } from "./rules/table/ragged.ts";
 import { requestBody } from "./rules/table/request-body.ts";
 import { requestBodyName } from "./rules/table/request-body-name.ts";
+import { relationshipAgainstRoutes } from "./rules/table/relationship-against-routes.ts";
 import { requestBodyRow } from "./rules/table/request-body-row.ts";
 import { typeAgainstExamples } from "./rules/table/type-against-examples.ts";
 import { typeAgainstRepresentation } from "./rules/table/type-against-representation.ts";
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   nameAgainstExamples,
   ragged,
   requestBodyName,
+  relationshipAgainstRoutes,
   requestBodyRow,
   requestBody,
   typeAgainstExamples,

@@ -51,9 +51,12 @@ export const duplicateType: Rule = {
         const difference = differenceOf(first, other);
         if (difference.length === 0) continue;
         yield {
-          message: `\`${shortName(type.name)}\` is described by two pages that differ in ${difference.map((name) => `\`${name}\``).join(", ")}`,
+          message: `\`${shortName(type.name)}\` is described by two pages that differ in ${difference.map(({ name }) => `\`${name}\``).join(", ")}`,
           source: other.source,
-          related: [{ source: first.source, message: "The other page" }],
+          related: [
+            { source: first.source, message: "The other page" },
+            ...difference.map(({ name, source }) => ({ source, message: `Only here is \`${name}\`` })),
+          ],
         };
       }
     }
@@ -68,11 +71,10 @@ function tablesOf(declarations: readonly TypeDeclaration[]): readonly TypeDeclar
 }
 
 /** At most four names that one has and the other lacks. */
-function differenceOf(one: TypeDeclaration, other: TypeDeclaration): readonly string[] {
+function differenceOf(one: TypeDeclaration, other: TypeDeclaration): TypeDeclaration["members"] {
   const left = new Set(one.members.map((member) => member.name));
   const right = new Set(other.members.map((member) => member.name));
-  return [...left]
-    .filter((name) => !right.has(name))
-    .concat([...right].filter((name) => !left.has(name)))
-    .slice(0, 4);
+  const onlyInOne = one.members.filter(({ name }) => !right.has(name));
+  const onlyInOther = other.members.filter(({ name }) => !left.has(name));
+  return [...onlyInOne, ...onlyInOther].slice(0, 4);
 }

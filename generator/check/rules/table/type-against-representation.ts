@@ -81,7 +81,7 @@ function differ(row: PropertyDeclaration, shown: PropertyDeclaration, context: C
 /** Other texts than one type word may be anything: a value, a choice of values, a hint. */
 function isClear({ type = "", typeText = "" }: PropertyDeclaration): boolean {
   if (typeText.includes("|")) return false;
-  return typeNameOf(type).name !== "Edm.String" || /^\s*string(?:\s+collection)?\s*$/i.test(typeText);
+  return typeNameOf(type).name !== "Edm.String" || /^\s*string(?:\s*\([^)]*\))?(?:\s+collection)?\s*$/i.test(typeText);
 }
 
 const kindByPrimitive: ReadonlyMap<string, string> = new Map([
