@@ -8,6 +8,7 @@ import { removedProperty } from "./rules/csdl/removed-property.ts";
 import { removedType } from "./rules/csdl/removed-type.ts";
 import { csdlRoute } from "./rules/csdl/route.ts";
 import { undocumentedMember } from "./rules/csdl/undocumented-member.ts";
+import { undocumentedOperation } from "./rules/csdl/undocumented-operation.ts";
 import { undocumentedCsdlProperty } from "./rules/csdl/undocumented-property.ts";
 import { undocumentedType } from "./rules/csdl/undocumented-type.ts";
 import { suppression } from "./rules/directive/suppression.ts";
@@ -25,6 +26,7 @@ import { annotationType } from "./rules/example/annotation-type.ts";
 import { array } from "./rules/example/array.ts";
 import { collectionWrapper } from "./rules/example/collection-wrapper.ts";
 import { controlInformation } from "./rules/example/control-information.ts";
+import { controlTarget } from "./rules/example/control-target.ts";
 import { enumCasing } from "./rules/example/enum-casing.ts";
 import { enumValue } from "./rules/example/enum-value.ts";
 import { format } from "./rules/example/format.ts";
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   array,
   collectionWrapper,
   controlInformation,
+  controlTarget,
   enumCasing,
   enumValue,
   format,
@@ -153,6 +156,7 @@ export const rules: readonly Rule[] = [
   removedType,
   csdlRoute,
   undocumentedMember,
+  undocumentedOperation,
   undocumentedCsdlProperty,
   undocumentedType,
   suppression,
