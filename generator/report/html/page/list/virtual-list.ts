@@ -27,7 +27,8 @@ export function makeVirtualList(spec: VirtualListSpec): VirtualList {
   const { label, rowHeight } = spec;
   const space = h("div", { class: "list-space", role: "presentation" });
   const element = h("div", { class: "list", role: "listbox", tabindex: 0, "aria-label": label }, space);
-  const state = { count: 0, current: -1 };
+  /** What the list was last scrolled to and sized to: asking the element anew would lay out the page at each key. */
+  const state = { count: 0, current: -1, top: 0, height: 0 };
   const pool = makeRowPool(space, (index) => {
     const row = h("div", rowAttributes(index, state), ...spec.row(index));
     row.style.transform = `translateY(${index * rowHeight}px)`;
@@ -36,15 +37,20 @@ export function makeVirtualList(spec: VirtualListSpec): VirtualList {
   });
 
   const draw = (): void => {
-    const first = Math.floor(element.scrollTop / rowHeight) - OVERSCAN;
-    const last = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + OVERSCAN;
+    const first = Math.floor(state.top / rowHeight) - OVERSCAN;
+    const last = Math.ceil((state.top + state.height) / rowHeight) + OVERSCAN;
     pool.show(Math.max(0, first), Math.min(state.count - 1, last));
+  };
+  const measure = (): void => {
+    state.top = element.scrollTop;
+    state.height = element.clientHeight;
+    draw();
   };
   const select = (index: number): void => {
     pool.row(state.current)?.setAttribute("aria-selected", "false");
     state.current = index;
     if (index >= 0) bringIntoSight(element, index, rowHeight);
-    draw();
+    measure();
     pool.row(index)?.setAttribute("aria-selected", "true");
     if (index >= 0) element.setAttribute("aria-activedescendant", rowId(index));
     else element.removeAttribute("aria-activedescendant");
@@ -54,11 +60,12 @@ export function makeVirtualList(spec: VirtualListSpec): VirtualList {
     Object.assign(state, { count, current: -1 });
     element.removeAttribute("aria-activedescendant");
     space.style.height = `${count * rowHeight}px`;
-    element.scrollTop = 0;
+    if (state.top > 0) element.scrollTop = 0;
+    state.top = 0;
     draw();
   };
 
-  element.addEventListener("scroll", draw, { passive: true });
+  element.addEventListener("scroll", measure, { passive: true });
   element.addEventListener("click", ({ target }) => {
     const index = indexAt(target);
     if (index === undefined) return;
@@ -73,7 +80,7 @@ export function makeVirtualList(spec: VirtualListSpec): VirtualList {
     select(index);
     return spec.move(index);
   });
-  new ResizeObserver(draw).observe(element);
+  new ResizeObserver(measure).observe(element);
   return { element, show, select };
 }
 

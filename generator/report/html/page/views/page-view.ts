@@ -69,7 +69,13 @@ async function drawPage(library: Library, file: number, { lines, line }: Shown):
         { class: "source whole" },
         shown.map((text, index) => drawLine(text, first + index, byLine.get(first + index))),
       ),
-      h("aside", { tabindex: 0, "aria-label": "On this page" }, findingLinks("Findings", findings), described),
+      h(
+        "aside",
+        { tabindex: 0, "aria-label": "On this page" },
+        h("h2", { class: "unseen" }, "On this page"),
+        findingLinks("Findings", findings),
+        described,
+      ),
     ),
   ];
 }
