@@ -11,6 +11,7 @@ import { countModel } from "../report/count-model.ts";
 import type { Memory } from "./open-memory.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { resultKey } from "./result-key.ts";
+import { sayGitFault } from "./say-git-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One API with what was found in it. */
@@ -90,6 +91,6 @@ function readStagedOrFail(cwd: string): Overlay {
   try {
     return readStaged(cwd);
   } catch (error) {
-    throw new UsageError(`--staged: git said ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`Can't read what is staged: git says ${sayGitFault(error)}`);
   }
 }

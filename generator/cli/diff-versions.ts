@@ -8,6 +8,7 @@ import type { DiffCommandOptions } from "./diff.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { modelOfVersion } from "./model-of-version.ts";
 import { UsageError } from "./usage-error.ts";
+import { workingFolder } from "./working-folder.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** The severities from the worst on: `--fail-on` fails for the one named and the worse ones. */
@@ -15,7 +16,7 @@ const severities = ["breaking", "dangerous", "safe"] as const;
 
 /** Prints what changed between two versions of an API; exits with 1 where `--fail-on` says so. */
 export async function diffVersions(old: string, now: string, options: DiffCommandOptions): Promise<void> {
-  const cwd = resolve(options.cwd ?? ".");
+  const cwd = workingFolder(options);
   const policy = await readPolicy(cwd, options.config);
   const [before, after] = [await modelOfVersion(old, cwd, options), await modelOfVersion(now, cwd, options)];
   const changes = findChanges(before, after, policy);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Proposal } from "../init/proposal.ts";
 import { proposeSetup } from "../init/propose-setup.ts";
@@ -6,10 +5,11 @@ import { surveyRepository } from "../read/survey-repository.ts";
 import { writeProposals } from "../report/write-proposals.ts";
 import type { InitCommandOptions } from "./init.ts";
 import { UsageError } from "./usage-error.ts";
+import { workingFolder } from "./working-folder.ts";
 
 /** Writes the files that setting a repository up takes: all of them with `yes`, else those agreed to on the terminal. */
 export async function initRepository(options: InitCommandOptions): Promise<void> {
-  const root = resolve(options.cwd ?? ".");
+  const root = workingFolder(options);
   const proposals = proposeSetup(await surveyRepository(root));
   const chosen = options.yes === true ? proposals : await ask(proposals);
   writeProposals(root, chosen);

@@ -9,6 +9,7 @@ import { readSources } from "../read/read-sources.ts";
 import { readTexts } from "../read/read-texts.ts";
 import type { Sources } from "../read/sources.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { sayGitFault } from "./say-git-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
 const MAX_MODEL_BYTES = 2 ** 29;
@@ -52,7 +53,7 @@ async function readVersionSources(version: string, cwd: string): Promise<Sources
   try {
     return readRevision(revision, cwd);
   } catch (error) {
-    throw new UsageError(`Can't read \`${version}\` from git: ${messageOf(error)}`);
+    throw new UsageError(`Can't read \`${version}\`: git says ${sayGitFault(error)}`);
   }
 }
 

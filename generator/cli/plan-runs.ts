@@ -11,6 +11,7 @@ import { observeStages } from "./observe-stages.ts";
 import type { StageObserver } from "./observe-stages.ts";
 import type { SharedOptions } from "./shared-options.ts";
 import { UsageError } from "./usage-error.ts";
+import { workingFolder } from "./working-folder.ts";
 
 /** What the arguments and the configuration come to. */
 export interface Plan {
@@ -53,7 +54,7 @@ export interface PlanOptions extends SharedOptions {
  * API, and where there is no one API that it could be of, an API of its own.
  */
 export async function planRuns(paths: readonly string[], options: PlanOptions): Promise<Plan> {
-  const cwd = resolve(options.cwd ?? ".");
+  const cwd = workingFolder(options);
   const outcome = await readConfig(cwd, options.config);
   if (outcome.kind === "faults") throw new UsageError(outcome.diagnostics.map(printLine).join("\n"));
   const config: Partial<Config> = outcome.kind === "config" ? outcome.config : {};

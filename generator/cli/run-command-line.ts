@@ -3,6 +3,7 @@ import { TemplateError } from "../emit/template-error.ts";
 import { readVersion } from "../read/read-version.ts";
 import { buildProgram } from "./build-program.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { sayFileFault } from "./say-file-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs the command that `argv`, as Node gives it, names. Returns the exit code; what happened has been printed. */
@@ -13,13 +14,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? exitCodes.clean);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-    if (error instanceof UsageError || error instanceof TemplateError) return reportUsage(error);
-    return reportBug(error, argv, version);
+    if (error instanceof UsageError || error instanceof TemplateError) return reportUsage(error.message);
+    const fault = sayFileFault(error);
+    return fault === undefined ? reportBug(error, argv, version) : reportUsage(fault);
   }
 }
 
-function reportUsage(error: Error): number {
-  console.error(`markdrift: ${error.message}`);
+function reportUsage(message: string): number {
+  console.error(`markdrift: ${message}`);
   return exitCodes.usage;
 }
 

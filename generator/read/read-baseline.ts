@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Baseline, BaselineEntry } from "../diagnostics/baseline.ts";
 
 /** Reads a baseline, given by its absolute path: an empty one where no file is, none where the file isn't one. */
 export function readBaseline(path: string): Baseline | undefined {
-  if (!existsSync(path)) return { version: 1, findings: [] };
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return { version: 1, findings: [] };
+  if (!stats.isFile()) return undefined;
   const findings = parseFindings(readFileSync(path, "utf8"));
   return Array.isArray(findings) ? { version: 1, findings: findings.filter(isEntry) } : undefined;
 }

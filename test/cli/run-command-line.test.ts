@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { afterEach, expect, test, vi } from "vitest";
 import { buildProgram } from "../../generator/cli/build-program.ts";
@@ -43,4 +44,13 @@ test("what is wrong with the arguments ends with 2 and a sentence", async () => 
     code: 2,
     printed: ["markdrift: Nothing to read"],
   });
+});
+
+test("a file that the system refuses ends with 2 and says which and why; one of the program's own is a bug", async () => {
+  const refusal = (path: string) => Object.assign(new Error("refused"), { code: "ENOENT", path });
+  expect(await runThrowing(refusal("/docs/a.md"))).toEqual({
+    code: 2,
+    printed: ["markdrift: Can't use `/docs/a.md`: it isn't there"],
+  });
+  expect((await runThrowing(refusal(fileURLToPath(new URL("../../templates/a.hbs", import.meta.url))))).code).toBe(3);
 });

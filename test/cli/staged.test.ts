@@ -49,7 +49,7 @@ test("a drift that isn't staged holds no commit up", () => {
 
 test("outside of a repository --staged is a usage error", () => {
   const { code, err } = runCli(temporaryFolder(sampleDocs()), "check", "--staged");
-  expect(err).toContain("--staged: git said");
+  expect(err).toContain("markdrift: Can't read what is staged: git says not a git repository");
   expect(code).toBe(2);
 });
 

@@ -140,3 +140,53 @@ test("all of it at once, and what can be generated is, whole", () => {
   const { files: owned } = JSON.parse(files[".markdrift.json"] ?? "");
   expect(Object.keys(files).filter((path) => path !== ".markdrift.json")).toEqual(Object.keys(owned).toSorted());
 });
+
+test.each([
+  {
+    what: "a working folder that isn't there",
+    args: ["check", "--cwd", "nope"],
+    err: "Nothing at `nope`, expected --cwd with a folder",
+  },
+  {
+    what: "a folder to write findings to",
+    args: ["check", "--output", "docs"],
+    err: "Can't use `CWD/docs`: it is a folder, expected a file",
+  },
+  {
+    what: "a folder for a baseline",
+    args: ["check", "--baseline", "docs"],
+    err: "`CWD/docs` is no baseline: write one with --update-baseline",
+  },
+  {
+    what: "a file for an output folder",
+    args: ["generate", "--out", "docs/api/note-get.md"],
+    err: "Can't use `CWD/docs/api/note-get.md/",
+  },
+  {
+    what: "--staged without git",
+    args: ["check", "--staged"],
+    err: "Can't read what is staged: git says not a git repository",
+  },
+  {
+    what: "a revision without git",
+    args: ["diff", "HEAD:docs", "docs"],
+    err: "Can't read `HEAD:docs`: git says not a git repository",
+  },
+  {
+    what: "a version that isn't there",
+    args: ["diff", "docs", "dosc"],
+    err: "Nothing at `dosc`, expected a folder of pages, a CSDL file, a model file or REV:PATH of the git repository",
+  },
+  { what: "a command that isn't one", args: ["chekc"], err: "unknown command 'chekc'\n(Did you mean check?)" },
+  {
+    what: "an option that isn't one",
+    args: ["check", "--formt", "json"],
+    err: "unknown option '--formt'\n(Did you mean --format?)",
+  },
+])("$what is a usage error", ({ args, err }) => {
+  const cwd = temporaryFolder(samples);
+  const run = runCli(cwd, ...args);
+  expect([run.code, run.out]).toEqual([2, ""]);
+  expect(run.err.replaceAll(cwd, "CWD")).toContain(`markdrift: ${err}`);
+  expect(Object.keys(readFolder(cwd)).toSorted()).toEqual(Object.keys(samples).toSorted());
+});
