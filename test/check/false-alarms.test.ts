@@ -40,6 +40,11 @@ ${body}
 `,
 });
 
+const part = (name: string) => ({
+  path: `resources/${name}.md`,
+  text: `# ${name} resource type\nNamespace: microsoft.graph\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|power|Int32|How strong.|\n`,
+});
+
 function check(...pages: readonly { readonly path: string; readonly text: string }[]): string[] {
   const syntax = parseSources({ root: "/docs", pages, includes: [], csdl: [], diagnostics: [] });
   return checkModel(buildModel(syntax)).map(({ rule, message }) => `${rule}: ${message}`);
@@ -96,11 +101,10 @@ test("a null that nothing forbids is a value", () => {
   expect(check(resource("|skipper|String|Who steers.|"), get(`{ "id": "7", "skipper": null }`))).toEqual([]);
 });
 
-test("one object in `value` is the object, and a single property there is none", () => {
+test("one object in `value` is the object, and is held to its type there", () => {
   const rows = "|skipper|String|Who steers.|";
   const wrapped = `{ "value": { "@odata.type": "#microsoft.graph.boat", "id": "7", "skipper": "Ada" } }`;
   expect(check(resource(rows), get(wrapped))).toEqual([]);
-  expect(check(resource(rows), get(`{ "value": "Ada" }`))).toEqual([]);
   expect(check(resource(rows), get(wrapped.replace(`"skipper"`, `"skiper"`)))).toEqual([
     "example/unknown-property: Unexpected key `skiper`, expected a property of `boat`",
   ]);
@@ -116,10 +120,6 @@ test("what only a derived type has may stand without @odata.type", () => {
 
 test("a cell with two types takes either", () => {
   const rows = "|engine|[sail](sail.md) or [motor](motor.md)|What moves it.|";
-  const part = (name: string) => ({
-    path: `resources/${name}.md`,
-    text: `# ${name} resource type\nNamespace: microsoft.graph\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|power|Int32|How strong.|\n`,
-  });
   const body = `{ "id": "7", "engine": { "@odata.type": "#microsoft.graph.motor", "power": 40 } }`;
   expect(check(resource(rows), part("sail"), part("motor"), get(body))).toEqual([]);
 });
@@ -127,6 +127,12 @@ test("a cell with two types takes either", () => {
 test("control information of any property is none of the type's keys", () => {
   const body = `{ "@odata.context": "x", "@odata.etag": "1", "id": "7", "crew@odata.count": 4, "crew": ["Ada"] }`;
   expect(check(resource("|crew|String collection|Who.|"), get(body))).toEqual([]);
+});
+
+test("the item of a bulk answer may carry its error", () => {
+  const body = `{ "value": [{ "id": "7", "error": { "code": "gone" } }] }`;
+  const answer = get(body, `"@odata.type": "Collection(microsoft.graph.boat)"`);
+  expect(check(resource("|crew|Int32|How many.|"), answer)).toEqual([]);
 });
 
 test("a documented 207 or redirect, and a call of another host, allow for another status", () => {

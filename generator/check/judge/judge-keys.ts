@@ -39,7 +39,11 @@ export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
 }
 
 function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext): StrangeKey[] {
-  const strange = owner.node.members.filter(({ key }) => isJudged(key) && !isDocumented(key, owner));
+  const strange = hasNames(owner)
+    ? owner.node.members.filter(
+        (member) => isJudged(member.key) && !isDocumented(member.key, owner) && !isFailure(member),
+      )
+    : [];
   if (strange.length === 0) return [];
   const shown = new Set(owner.node.members.map((member) => member.key));
   const free = [...owner.names()].filter((name) => !shown.has(name));
@@ -52,6 +56,17 @@ function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext)
 function isDocumented(key: string, owner: TypedObject): boolean {
   if (owner.property(key) !== undefined) return true;
   return owner.anyCase(key)?.declarations.some(({ name }) => name === key) ?? false;
+}
+
+/** A type without any property listed has some all the same. */
+function hasNames(owner: TypedObject): boolean {
+  for (const _ of owner.names()) return true;
+  return false;
+}
+
+/** An item of a bulk answer may carry what went wrong with it. */
+function isFailure({ key, value }: JsonMember): boolean {
+  return key === "error" && value.kind === "object" && value.members.some((member) => member.key === "code");
 }
 
 /** Names of schema extensions and of placeholders are the author's. */
