@@ -31,6 +31,18 @@ describe("a Markdown page", () => {
     ]);
   });
 
+  test.each([
+    ['title: "A: b"\nowner: jo  \n', ["title=A: b", "owner=jo"]],
+    ["title: 'It'\r\nowner: Jo Ann\r\n", ["title=It", "owner=Jo Ann"]],
+    ["title: It''s\nowner: 'It''s'\n", ["title=It''s", "owner=It's"]],
+    ['title: "a \\"b\\""\nowner: x # who\n', ['title=a "b"', "owner=x"]],
+    ["title: a\n  b\n", ["title=a b"]],
+    ["title: a\u00a0\n", ["title=a\u00a0"]],
+  ])("reads %j as YAML does", (yaml, expected) => {
+    const { frontMatter } = syntaxOf(`---\n${yaml}---\n`);
+    expect(frontMatter?.fields.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);
+  });
+
   test("says where front matter can't be read", () => {
     expect(syntaxOf("---\ntitle: [\n---\n").frontMatter?.fault).toMatch(/^Flow sequence/);
   });

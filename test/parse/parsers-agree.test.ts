@@ -44,4 +44,17 @@ describe("the native parser and the reference give the same tree, with true plac
     const files = process.env["ALL_PAGES"] ? all : all.filter((_, index) => index % 10 === 0);
     expect(faultsOn(files)).toEqual([]);
   });
+
+  test.each([
+    ["in a table", "|a|b|\n|-|-|\n|https://x.y/z|c|\n"],
+    ["in the head of a table", "|www.x.y/z|c|\n|-|-|\n|www.a|b|\n"],
+    ["in a block of code", "```http\nGET https://x.y/{id|name}\n```\n"],
+    [
+      "in a block of code above a table",
+      "```http\nGET https://x.y/{id|name}\n```\n\n|a|b|\n|-|-|\n|https://x.y/z|c|\n",
+    ],
+    ["in code inside a quote", "> ```\n> https://x/a|b\n> ```\n\n|www.x.y/z|c|\n|-|-|\n|www.a|b|\n"],
+  ])("where a URL touches a pipe %s", (_, page) => {
+    expect(JSON.stringify(syntaxOf(page, "native"))).toBe(JSON.stringify(syntaxOf(page, "remark")));
+  });
 });
