@@ -93,7 +93,11 @@ describe("the plugin for remark", () => {
       { ruleId: "example/unknown-property", source: "markdrift", fatal: true, line: 26, column: 3 },
     ]);
     expect(messages[0]?.expected).toEqual(["OK"]);
-    expect(messages[1]?.note).toBe("`subject` is documented here: resources/note.md:7:2\nDid you mean `subject`?");
+    expect(messages[1]?.note?.split("\n")).toEqual([
+      "`subject` is documented here: resources/note.md:7:2",
+      "The type is stated here: api/note-get.md:20:48",
+      "Did you mean `subject`?",
+    ]);
   });
 
   test("the text counts as it is being edited, not as it is saved", async () => {

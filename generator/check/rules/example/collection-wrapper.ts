@@ -68,7 +68,6 @@ export const collectionWrapper: Rule = {
     for (const body of context.bodies) {
       if (body.side !== "response" || body.type === undefined) continue;
       yield* misspeltWrapper(body);
-      yield* wrappedPrimitive(body, context);
       const { name, collection } = typeNameOf(body.type);
       const isWrong = collection ? lacksWrapper(body) : hasWrapper(body, name, context);
       if (!isWrong) continue;
@@ -96,19 +95,6 @@ function* misspeltWrapper({ root, message, type = "", rangeOf, items }: TypedBod
     message: `Unexpected key \`${member.key}\`, expected \`value\``,
     source: rangeOf(member.keySpan),
     severity: "error",
-  };
-}
-
-/** `{ "value": true }` where an object is to be. */
-function* wrappedPrimitive({ root, type = "", sure, rangeOf }: TypedBody, { types }: CheckContext): Iterable<Finding> {
-  const structured = types.structured(type);
-  if (root.kind !== "object" || structured === undefined || types.properties(structured).has("value")) return;
-  const [member, ...others] = root.members.filter(({ key }) => !key.includes("@"));
-  if (member?.key !== "value" || others.length > 0 || !/^(?:string|number|boolean)$/.test(member.value.kind)) return;
-  yield {
-    message: `Unexpected ${member.value.kind} \`value\`, expected an object of \`${shortName(type)}\``,
-    source: rangeOf(member.value),
-    ...(!sure && { severity: "info" as const }),
   };
 }
 
