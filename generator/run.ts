@@ -51,7 +51,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const stage: Observe = request.observe ?? ((_, runStage) => runStage());
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
   const memory = await stage("parse in threads", () => parseInThreads(sources, request));
-  const pages = stage("parse", () => parseSources(sources, request.parse, { memory, observePage: request.observePage }));
+  const pages = stage("parse", () =>
+    parseSources(sources, request.parse, { memory, observePage: request.observePage }),
+  );
   const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
   const diagnostics = await stage("check", () => check(model, request.check));

@@ -46,8 +46,12 @@ test("what is wrong with the arguments ends with 2 and a sentence", async () => 
   });
 });
 
+/** An error as the file system throws it. */
+function refusal(path: string): Error {
+  return Object.assign(new Error("refused"), { code: "ENOENT", path });
+}
+
 test("a file that the system refuses ends with 2 and says which and why; one of the program's own is a bug", async () => {
-  const refusal = (path: string) => Object.assign(new Error("refused"), { code: "ENOENT", path });
   expect(await runThrowing(refusal("/docs/a.md"))).toEqual({
     code: 2,
     printed: ["markdrift: Can't use `/docs/a.md`: it isn't there"],
