@@ -13,7 +13,7 @@ export interface SketchGroups {
   readonly enums: readonly SketchGroup<EnumSketch>[];
 }
 
-/** Brings together what several pages say of the same type. */
+/** Brings together what several pages say of the same type. Of several pages the one that lists most properties leads. */
 export function groupSketches(sketches: readonly TypeSketch[], names: TypeNames): SketchGroups {
   const structured = new Map<string, [StructuredSketch, ...StructuredSketch[]]>();
   const enums = new Map<string, [EnumSketch, ...EnumSketch[]]>();
@@ -23,6 +23,7 @@ export function groupSketches(sketches: readonly TypeSketch[], names: TypeNames)
     else addTo(enums, name, sketch);
   }
   for (const name of structured.keys()) enums.delete(name);
+  for (const group of structured.values()) group.sort((one, other) => other.rows.length - one.rows.length);
   return { structured: groupsOf(structured), enums: groupsOf(enums) };
 }
 
