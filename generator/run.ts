@@ -1,6 +1,6 @@
 import type { CheckOptions } from "./check/check-model.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { EmitOptions } from "./emit/emit-options.ts";
+import type { Drift, EmitOptions } from "./emit/emit-options.ts";
 import type { EmittedFile } from "./emit/emitted-file.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -29,6 +29,8 @@ export interface RunRequest {
   readonly model?: ModelOptions;
   readonly check?: CheckOptions;
   readonly emit?: EmitOptions;
+  /** Sorts what the check found, for generated tests to hold to. */
+  readonly sortDrift?: (found: readonly Diagnostic[]) => Drift;
   /** Runs each stage, to measure or announce it; what the stage returns goes on. */
   readonly observe?: Observe;
   /** The same for each page that is parsed in this thread. */
@@ -57,7 +59,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
   const diagnostics = await stage("check", () => check(model, request.check));
-  const files = await stage("emit", () => emit(model, request.emit));
+  const drift = request.sortDrift?.(diagnostics);
+  const files = await stage("emit", () => emit(model, request.emit && { ...request.emit, ...(drift && { drift }) }));
   return { sources: withFaults(sources, syntax), model, diagnostics, files };
 }
 

@@ -1,6 +1,7 @@
 import { severityOf } from "../check/rule-settings.ts";
 import type { RuleSettings } from "../check/rule-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Drift } from "../emit/emit-options.ts";
 import { emitFiles } from "../emit/emit-files.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { compareFiles } from "../report/compare-files.ts";
@@ -8,8 +9,12 @@ import { diagnoseDrift } from "../report/diagnose-drift.ts";
 import type { ApiPlan } from "./plan-runs.ts";
 
 /** Compares the output folder of an API with what its model gives; files are named from `root`, absolute. */
-export async function checkGenerated(model: ApiModel, api: ApiPlan, root: string): Promise<readonly Diagnostic[]> {
-  const files = await emitFiles(model, api.emit);
+export async function checkGenerated(
+  model: ApiModel,
+  api: ApiPlan,
+  { root, drift }: { readonly root: string; readonly drift: Drift },
+): Promise<readonly Diagnostic[]> {
+  const files = await emitFiles(model, { ...api.emit, drift });
   const found = compareFiles(files, api.out).map((drift) => diagnoseDrift(drift, root, api.out));
   return found.flatMap((diagnostic) => withSetSeverity(diagnostic, api.check.rules));
 }

@@ -1,3 +1,6 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { emitsTests } from "../emit/emits-tests.ts";
+import type { Drift } from "../emit/emit-options.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
@@ -5,6 +8,8 @@ import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { oneApi } from "./one-api.ts";
+import { readBaseline } from "../read/read-baseline.ts";
+import { baselinePath, sortDrift } from "./sort-drift.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
@@ -48,11 +53,15 @@ interface GenerateInput {
 /** Writes or compares an output folder, unless a run has left it as it is from the same input. Returns the exit code. */
 async function bringUpToDate(api: ApiPlan, { sources, plan, options }: GenerateInput): Promise<number> {
   const { cwd, memory } = plan;
-  const keyNow = (): string => resultKey(api, sources, ["generate", memory?.stamp]);
+  const path = baselinePath(plan, options.baseline);
+  const baseline = path === undefined ? undefined : readBaseline(path);
+  const keyNow = (): string => resultKey(api, sources, ["generate", memory?.stamp, baseline]);
   const count = memory?.results.find(keyNow());
   if (count !== undefined) return printCurrent({ out: api.out, count: Number(count), cwd }, options);
   const { run } = await import("../run.ts");
-  const { files } = await run({ ...api.request, sources, emit: api.emit });
+  const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
+  const held = emitsTests(api.emit) ? { check: api.check, sortDrift: sort } : {};
+  const { files } = await run({ ...api.request, sources, ...held, emit: api.emit });
   const output = { files, out: api.out, root: sources.root, cwd };
   const code = options.check === true ? await compareOutput(output, options) : await writeOutputFolder(output, options);
   if (code === exitCodes.clean) memory?.results.keep(keyNow(), String(files.length));

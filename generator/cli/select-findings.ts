@@ -11,6 +11,7 @@ import type { Finding } from "../report/report.ts";
 import { writeWhole } from "../report/write-whole.ts";
 import type { CheckedApi } from "./check-apis.ts";
 import type { Plan } from "./plan-runs.ts";
+import { baselinePath } from "./sort-drift.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Which findings are reported. */
@@ -35,7 +36,7 @@ export async function selectFindings(apis: readonly CheckedApi[], plan: Plan, op
   const all = sorted.map((diagnostic, at) => ({ ...diagnostic, fingerprint: fingerprints[at] ?? "" }));
   const isAsked = askedFiles(plan.cwd, options);
   const asked = all.filter((finding) => isAsked(finding.source.file));
-  const path = baselinePath(plan, options);
+  const path = baselineOf(plan, options);
   if (path === undefined) return { findings: asked, suppressed: 0 };
   return holdBack({ all, asked, isAsked, path }, options);
 }
@@ -47,10 +48,9 @@ function askedFiles(cwd: string, { only, staged }: Selection): (file: string) =>
   return (file) => files.has(file);
 }
 
-function baselinePath({ cwd, folder, config }: Plan, options: Selection): string | undefined {
-  if (options.baseline !== undefined) return resolve(cwd, options.baseline);
-  if (config.baseline !== undefined) return resolve(folder, config.baseline);
-  if (options.updateBaseline !== true) return undefined;
+function baselineOf(plan: Plan, options: Selection): string | undefined {
+  const path = baselinePath(plan, options.baseline);
+  if (path !== undefined || options.updateBaseline !== true) return path;
   throw new UsageError("--update-baseline needs to know the file: give --baseline, or `baseline` in the configuration");
 }
 

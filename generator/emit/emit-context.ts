@@ -10,6 +10,7 @@ import { openTemplates } from "./templates.ts";
 import type { Templates } from "./templates.ts";
 import { findBodies } from "./types/find-bodies.ts";
 import type { TypeBodies } from "./types/find-bodies.ts";
+import { isAnyJson } from "./types/is-any-json.ts";
 import { buildHierarchy } from "./types/hierarchy.ts";
 import type { Hierarchy } from "./types/hierarchy.ts";
 
@@ -35,11 +36,15 @@ export function emitContext(model: ApiModel, options: EmitOptions): EmitContext 
   return {
     model,
     options,
-    names: nameTypes(model.types.keys(), options.rootNamespace),
+    names: nameTypes(namedTypes(model), options.rootNamespace),
     operationNames: nameOperations(model.operations),
     hierarchy: buildHierarchy(model),
     bodies: findBodies(model),
     templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),
     command: options.command ?? "npx markdrift generate",
   };
+}
+
+function namedTypes({ types }: ApiModel): readonly string[] {
+  return [...types.values()].filter((type) => !isAnyJson(type)).map(({ name }) => name);
 }

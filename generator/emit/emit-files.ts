@@ -5,6 +5,7 @@ import type { Emitter } from "./emit-context.ts";
 import type { EmitOptions } from "./emit-options.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { selectModel } from "./select-model.ts";
+import { usualKinds } from "./usual-kinds.ts";
 
 /** An emitter a kind, loaded when it is asked for: ts-morph alone takes a quarter of a second to import. */
 const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
@@ -19,13 +20,11 @@ const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
   model: async () => (await import("./model/emit-model.ts")).emitModel,
 };
 
-const usual: readonly EmitKind[] = ["types", "schemas", "routes", "paths", "tests"];
-
 /** Emits the files of a model, in code-point order of their paths; each ends with one newline. */
 export async function emitFiles(model: ApiModel, options: EmitOptions = {}): Promise<EmittedFile[]> {
   const context = emitContext(options.only ? selectModel(model, options.only) : model, options);
   const files: EmittedFile[] = [];
-  for (const kind of new Set(options.kinds ?? usual)) files.push(...(await emitters[kind]())(context));
+  for (const kind of new Set(options.kinds ?? usualKinds)) files.push(...(await emitters[kind]())(context));
   const packed = options.packageName === undefined ? files : await pack(files, options.packageName);
   return packed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,14 @@
 import type { EmitConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
+/** What the check found, for generated tests to hold to. An example that neither speaks of is as good as it should be. */
+export interface Drift {
+  /** Accepted: the examples that these lie in are left out of the tests, with the reason. */
+  readonly known: readonly Diagnostic[];
+  /** Not accepted: the examples that these lie in are held strictly, and so fail. */
+  readonly fresh: readonly Diagnostic[];
+}
+
 /** How a model is emitted. */
 export interface EmitOptions extends EmitConfig {
   /** The namespace whose types lie in `types/` itself; `microsoft.graph` by default. */
@@ -9,8 +17,8 @@ export interface EmitOptions extends EmitConfig {
   readonly readTemplate?: (name: string) => string;
   /** What the file headers say regenerates them; `npx markdrift generate` by default. */
   readonly command?: string;
-  /** Findings that are known: the examples they lie in are not held against their types in generated tests. */
-  readonly knownDrift?: readonly Diagnostic[];
+  /** What the check has against the docs; without it, every example is held strictly against its types. */
+  readonly drift?: Drift;
   /** The service root that routes are below. */
   readonly baseUrl?: string;
   /** Emits a `package.json` of this name beside the rest. */

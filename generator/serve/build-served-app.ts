@@ -1,3 +1,4 @@
+import { emitContext } from "../emit/emit-context.ts";
 import { nameContracts } from "../emit/routes/name-contracts.ts";
 import { buildContract } from "../emit/routes/build-contract.ts";
 import { schemaOf } from "../emit/schemas/schema-of.ts";
@@ -18,9 +19,10 @@ const crossOrigin: Readonly<Record<string, string>> = {
 
 /** The documented API as a function of requests: stubs, `$batch`, paging, and a page that lists the operations. */
 export async function buildServedApp(model: ApiModel): Promise<Answerer> {
+  const context = emitContext(model, {});
   const names = nameContracts(model);
   const contracts = model.operations.map(
-    (operation) => buildContract(operation, names.get(operation.id) ?? operation.id).contract,
+    (operation) => buildContract(operation, names.get(operation.id) ?? operation.id, context).contract,
   );
   const { createStubApp } = await loadRuntime();
   const stubs = createStubApp({ contracts, schemas: { $defs: schemaOf(model) } });

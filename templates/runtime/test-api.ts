@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import { expect } from "vitest";
 import { createStubApp } from "./app.js";
 import { checkBody } from "./check-request.js";
@@ -18,6 +19,8 @@ export interface Answer {
 export interface TestApi {
   /** Sends the request of a documented example; a body given here goes in place of its own. */
   send(contract: OperationContract, example: string, body?: unknown): Promise<Answer>;
+  /** Sends a request that differs from its route or its type in a way that the docs allow themselves. */
+  sendAnyway(contract: OperationContract, example: string, body?: unknown): Promise<Answer>;
   /** Holds a body against what an operation takes. */
   requestFaults(contract: OperationContract, body: unknown): readonly Fault[];
   /** Holds a value against a CSDL type expression; an empty list means that it conforms. */
@@ -67,15 +70,18 @@ export function instance<Type>(value: Type): Type {
 /** Makes the API under test: stubs of some contracts, or the service at `MARKDRIFT_BASE_URL` in their stead. */
 export function testApi(contracts: readonly OperationContract[], schemas: Schemas): TestApi {
   const baseUrl = env["MARKDRIFT_BASE_URL"];
-  const app = createStubApp({ contracts, schemas });
+  const app = createStubApp({ contracts, schemas, strict: true });
+  const lenientApp = createStubApp({ contracts, schemas, unchecked: true });
   const checkValue = checkerOf(schemas);
+  const sendTo = async (stubs: Hono, contract: OperationContract, name: string, body: unknown): Promise<Answer> => {
+    const request = requestOf(contract, name, body, baseUrl ?? "http://localhost");
+    if (baseUrl !== undefined) return answerOf(await fetch(request));
+    request.headers.set("x-example", `${contract.name}/${name}`);
+    return answerOf(await stubs.fetch(request));
+  };
   return {
-    async send(contract, name, body) {
-      const request = requestOf(contract, name, body, baseUrl ?? "http://localhost");
-      if (baseUrl !== undefined) return answerOf(await fetch(request));
-      request.headers.set("x-example", `${contract.name}/${name}`);
-      return answerOf(await app.fetch(request));
-    },
+    send: (contract, name, body) => sendTo(app, contract, name, body),
+    sendAnyway: (contract, name, body) => sendTo(lenientApp, contract, name, body),
     requestFaults(contract, value) {
       return contract.request ? checkBody(contract.request, { kind: "json", value }, checkValue) : [];
     },

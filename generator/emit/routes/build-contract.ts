@@ -1,4 +1,6 @@
-import type { Operation, Parameter, Permission, QuerySupport } from "../../model/api-model.ts";
+import type { Operation, Parameter, Permission, Property, QuerySupport, TypeRef } from "../../model/api-model.ts";
+import type { EmitContext } from "../emit-context.ts";
+import { allMembersOf } from "../types/all-members-of.ts";
 import { buildExamples } from "./build-examples.ts";
 import type { BuiltExample } from "./build-examples.ts";
 import { pathTemplateOf } from "./path-template.ts";
@@ -21,10 +23,10 @@ export interface BuiltContract {
 }
 
 /** Builds the contract of an operation under the name that generated code knows it by. */
-export function buildContract(operation: Operation, name: string): BuiltContract {
+export function buildContract(operation: Operation, name: string, context: EmitContext): BuiltContract {
   const examples = buildExamples(operation);
   const templates = operation.routes.map((route) => pathTemplateOf(operation, route));
-  const request = requestOf(operation, examples);
+  const request = requestOf(operation, examples, context);
   const contract: RouteContract = {
     name,
     title: operation.title,
@@ -84,20 +86,40 @@ function scopesOf(permissions: readonly Permission[]): ContractScopes {
 }
 
 /** The body that the docs describe. It may be missing where an example shows the request without one. */
-function requestOf(operation: Operation, examples: readonly BuiltExample[]): ContractRequest | undefined {
+function requestOf(
+  operation: Operation,
+  examples: readonly BuiltExample[],
+  context: EmitContext,
+): ContractRequest | undefined {
   const { requestBody } = operation;
   if (!requestBody || requestBody.empty) return undefined;
   const { contentType, type, properties } = requestBody;
   if (type === undefined && (properties ?? []).length === 0) return { contentType };
   const takesEmpty = examples.some(({ contract }) => !("body" in contract.request) && !("text" in contract.request));
   const bodyRequired = type !== undefined && !takesEmpty;
-  if (type !== undefined) return { type, contentType, ...(bodyRequired && { bodyRequired }) };
+  if (type !== undefined) {
+    const more = propertiesBeside(type, properties ?? [], context);
+    return { type, contentType, ...(bodyRequired && { bodyRequired }), ...(more && { properties: more }) };
+  }
   const required = (properties ?? []).filter((property) => property.required === true).map(({ name }) => name);
   return {
     contentType,
     properties: Object.fromEntries((properties ?? []).map((property) => [property.name, property.type])),
     ...(required.length > 0 && { required }),
   };
+}
+
+/** What the table of a body has and its type lacks, by name. */
+function propertiesBeside(
+  type: TypeRef,
+  properties: readonly Property[],
+  { model, hierarchy }: EmitContext,
+): Readonly<Record<string, TypeRef>> | undefined {
+  const declared = model.types.get(type);
+  if (!declared || declared.kind === "enumType") return undefined;
+  const members = allMembersOf(declared, hierarchy);
+  const more = properties.filter(({ name }) => !name.includes("@") && !members.has(name));
+  return more.length === 0 ? undefined : Object.fromEntries(more.map((property) => [property.name, property.type]));
 }
 
 /** Of several answers with one status, the first that says its type. */

@@ -22,7 +22,7 @@ export function groupContracts(context: EmitContext): readonly RouteModule[] {
   const spellings = new Map([...context.names.keys()].toSorted().map(simpleName));
   const byResource = new Map<string, PrintedOperation[]>();
   for (const operation of model.operations) {
-    const built = buildContract(operation, names.get(operation.id) ?? camelCase(operation.id));
+    const built = buildContract(operation, names.get(operation.id) ?? camelCase(operation.id), context);
     const resource = camelCase(resourceOf(operation, spellings));
     const printed = printOperation(context, built, takeName(takenTypes, typesNameOf(built)));
     const known = byResource.get(resource);

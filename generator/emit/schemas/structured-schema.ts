@@ -1,6 +1,8 @@
 import type { ApiModel, Property, StructuredType } from "../../model/api-model.ts";
 import { allMembersOf } from "../types/all-members-of.ts";
+import { ancestorsOf } from "../types/hierarchy.ts";
 import type { Hierarchy } from "../types/hierarchy.ts";
+import { isAnyJson } from "../types/is-any-json.ts";
 import { isNullable, isOptional } from "../types/property-code.ts";
 import { documentation } from "./documentation.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -18,10 +20,11 @@ export function structuredSchema(
   hierarchy: Hierarchy,
   options: SchemaOptions,
 ): JsonSchema {
+  if (isAnyJson(type)) return documentation(type);
   const extended = hierarchy.derivedByName.has(type.name);
   const properties = [...allMembersOf(type, hierarchy).values()].map(({ property }) => property);
   const required = properties.filter((property) => isRequired(property, options)).map(({ name }) => name);
-  const closed = !type.openType && !extended;
+  const closed = !extended && !isOpen(type, hierarchy);
   return {
     ...documentation(type),
     type: "object",
@@ -32,6 +35,12 @@ export function structuredSchema(
     ...(required.length > 0 && { required }),
     ...(closed && { patternProperties: { "@": {} }, additionalProperties: false }),
   };
+}
+
+/** What derives from an open type is open (OData CSDL XML 4.01, section 6.3); so is what derives from an unknown one. */
+function isOpen(type: StructuredType, hierarchy: Hierarchy): boolean {
+  const line = [type, ...ancestorsOf(hierarchy, type.name)];
+  return line.some(({ openType }) => openType) || line.at(-1)?.baseType !== undefined;
 }
 
 function propertySchema(property: Property, model: ApiModel, options: SchemaOptions): JsonSchema {

@@ -10,14 +10,14 @@ import { sourcesOf } from "../routes/route-module.ts";
 import type { PrintedOperation, RouteModule } from "../routes/route-module.ts";
 import { runtimeFile } from "../routes/runtime-files.ts";
 import { fillTemplate } from "../templates.ts";
-import { driftByFile } from "./known-drift.ts";
+import { sortDrift } from "./judge-example.ts";
 import { printSnapshot } from "./print-snapshot.ts";
 import { printTest, snapshotName } from "./print-test.ts";
 import type { TestSetting } from "./print-test.ts";
 
 /** Emits a test file for each file of `routes/` that has examples, and the examples as snapshots. */
 export function emitTests(context: EmitContext): readonly EmittedFile[] {
-  const drift = driftByFile(context.options.knownDrift ?? []);
+  const drift = sortDrift(context);
   const modules = groupContracts(context).filter((module) => module.operations.some(hasExamples));
   return [
     ...modules.flatMap((module) => [

@@ -2,6 +2,7 @@ import type { ApiModel, EnumType, TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
+import { isAnyJson } from "../types/is-any-json.ts";
 import { lineOf, memberTypes, namedType } from "./typed-literal.ts";
 
 /** What JSON the primitive types have, where that isn't a string. */
@@ -28,6 +29,7 @@ export function findMismatch(model: ApiModel, value: PlainJson, type: TypeRef | 
   const item = itemRef(type);
   if (item !== undefined) return collectionMismatch(model, value, item);
   const known = model.types.get(type);
+  if (isAnyJson(known)) return undefined;
   if (known?.kind === "enumType") return enumMismatch(value, known);
   if (known) return objectMismatch(model, value, type);
   if (!type.startsWith("Edm.")) return undefined;
@@ -48,7 +50,8 @@ export function findWriteMismatch(
   if (missing !== undefined) return `\`${missing}\` is required and missing`;
   const properties = lineOf(model, type).flatMap((one) => [...one.properties, ...one.navigationProperties]);
   const readOnly = properties.find(
-    ({ name, readOnly: isReadOnly }) => isReadOnly === true && !facts.required.has(name) && Object.hasOwn(body, name),
+    ({ name, readOnly: isReadOnly }) =>
+      isReadOnly === true && !facts.required.has(name) && !facts.sent.has(name) && Object.hasOwn(body, name),
   );
   return readOnly && `\`${readOnly.name}\` is read-only`;
 }

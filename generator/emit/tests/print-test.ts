@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { TypeRef } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code, joinCode } from "../names/code.ts";
@@ -8,49 +7,47 @@ import type { BuiltExample } from "../routes/build-examples.ts";
 import { payloadCode } from "../routes/operation-types.ts";
 import { printValue } from "../routes/print-value.ts";
 import type { PrintedOperation } from "../routes/route-module.ts";
-import { requestMismatch, responseMismatch } from "./example-mismatch.ts";
+import { judgeExample } from "./judge-example.ts";
+import type { ExampleVerdicts, SortedDrift, Verdict } from "./judge-example.ts";
 import { bodiless } from "./print-snapshot.ts";
-import { driftWithin } from "./known-drift.ts";
-import type { DriftByFile } from "./known-drift.ts";
-import { matchesRoute } from "./matches-route.ts";
 import { rootLiteral } from "./root-literal.ts";
 
 /** What printing the tests of a module needs beside the operations. */
 export interface TestSetting {
   readonly context: EmitContext;
-  /** Findings whose examples aren't held against their types. */
-  readonly drift: DriftByFile;
+  readonly drift: SortedDrift | undefined;
   /** The folder of the module's snapshots, as seen from the test file. */
   readonly folder: string;
 }
 
 /**
  * Prints the test of one documented example: its request and response held against their types, then sent, and the
- * answer held against the snapshot. What is known to contradict its type is named and left out.
+ * answer held against the snapshot. What isn't held is left out, and the title says why.
  */
 export function printTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): Code {
-  const title = `takes and answers the documented example ${built.contract.name}`;
-  const drift = knownDriftOf(setting, operation, built);
-  if (drift.request !== undefined) return skippedTest(setting, operation, built, titleOf(title, drift.request));
-  const request = requestLines(setting, operation, built);
-  const isHeld = drift.response === undefined;
+  const { context, drift } = setting;
+  const verdicts = judgeExample(context, drift, operation.built, built, responseType(operation, built));
+  const title = printString(titleOf(built, verdicts));
+  if (verdicts.request.kind === "known") return skippedTest(setting, operation, built, title);
+  const isHeld = verdicts.response.kind === "strict";
+  const request = requestLines(setting, operation, built, verdicts.request);
   const response = isHeld ? responseLines(setting, operation, built) : undefined;
   const values = [...(request ? [request.value] : []), ...(response ? [response.value] : [])];
   const checks = [...(request ? [request.check] : []), ...(response ? [response.check] : [])];
-  const paragraphs = [values, checks, answerLines(setting, operation, built, isHeld, request ? ", request" : "")].map(
-    (lines) => joinCode(lines, ""),
-  );
+  const send = verdicts.request.kind === "strict" ? "send" : "sendAnyway";
+  const answer = answerLines(setting, operation, built, { isHeld, send, body: request ? ", request" : "" });
+  const paragraphs = [values, checks, answer].map((lines) => joinCode(lines, ""));
   const lines = joinCode(
     paragraphs.filter(({ text }) => text !== ""),
     "\n",
   );
-  return code`  it(${printString(titleOf(title, drift.response))}, async () => {\n${lines}  });\n`;
+  return code`  it(${title}, async () => {\n${lines}  });\n`;
 }
 
 /** A request that is known to be wrong would be refused. */
 function skippedTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample, title: string): Code {
-  const lines = answerLines(setting, operation, built, false, "");
-  return code`  it.skip(${printString(title)}, async () => {\n${joinCode(lines, "")}  });\n`;
+  const lines = answerLines(setting, operation, built, { isHeld: false, send: "send", body: "" });
+  return code`  it.skip(${title}, async () => {\n${joinCode(lines, "")}  });\n`;
 }
 
 /** Returns the file name of the snapshot of an example: `createUser-1.json`. */
@@ -58,30 +55,11 @@ export function snapshotName(built: BuiltExample, { built: { contract } }: Print
   return `${contract.name}-${built.contract.name}.json`;
 }
 
-/** Why a request or response isn't held against its type; nothing unless drift is known of at all. */
-interface ExampleDrift {
-  readonly request: string | undefined;
-  readonly response: string | undefined;
-}
-
-function knownDriftOf(setting: TestSetting, operation: PrintedOperation, built: BuiltExample): ExampleDrift {
-  const { context, drift } = setting;
-  if (context.options.knownDrift === undefined) return { request: undefined, response: undefined };
-  const sent = driftWithin(drift, built.example.request.source);
-  const answered = driftWithin(drift, built.response.source);
-  const unrouted = matchesRoute(operation.built, built) ? undefined : "no documented route has its method and URL";
-  return {
-    request: sent ? reasonOf(sent) : (unrouted ?? requestMismatch(context, operation.built, built)),
-    response: answered ? reasonOf(answered) : responseMismatch(context, built, responseType(operation, built)),
-  };
-}
-
-function titleOf(title: string, drift: string | undefined): string {
-  return drift === undefined ? title : `${title} (known drift: ${drift})`;
-}
-
-function reasonOf({ rule, message }: Diagnostic): string {
-  return `${rule}, ${message}`;
+function titleOf({ contract: { name } }: BuiltExample, { request, response }: ExampleVerdicts): string {
+  const title = `takes and answers the documented example ${name}`;
+  const verdict = request.kind === "strict" ? response : request;
+  if (verdict.kind === "strict") return title;
+  return `${title} (${verdict.kind === "known" ? "known drift" : "held loosely"}: ${verdict.reason})`;
 }
 
 /** A constant that holds a body, and the line that holds it against its schema. */
@@ -94,11 +72,12 @@ function requestLines(
   { context }: TestSetting,
   operation: PrintedOperation,
   { contract }: BuiltExample,
+  { kind }: Verdict,
 ): HeldBody | undefined {
   const { body } = contract.request;
   const { request, name } = operation.built.contract;
   if (body === undefined) return undefined;
-  if (!request || (request.type === undefined && !request.properties)) {
+  if (kind !== "strict" || !request || (request.type === undefined && !request.properties)) {
     return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
   }
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
@@ -132,18 +111,25 @@ function responseLines(
   };
 }
 
+interface AnswerSetting {
+  /** The answer is held against its type. */
+  readonly isHeld: boolean;
+  readonly send: "send" | "sendAnyway";
+  /** The argument that is sent in place of the example's own body. */
+  readonly body: string;
+}
+
 function answerLines(
   setting: TestSetting,
   operation: PrintedOperation,
   built: BuiltExample,
-  isHeld: boolean,
-  sent: string,
+  { isHeld, send, body }: AnswerSetting,
 ): readonly Code[] {
   const { name, response } = built.contract;
   const type = isHeld && response.body !== undefined ? responseType(operation, built) : undefined;
   const file = `${setting.folder}/${snapshotName(built, operation)}`;
   return [
-    code`    const answer = await api.send(${operation.built.contract.name}, ${printString(name)}${sent});\n`,
+    code`    const answer = await api.${send}(${operation.built.contract.name}, ${printString(name)}${body});\n`,
     code`    expect(answer.status).toBe(${response.status});\n`,
     ...(type === undefined ? [] : [code`    expect(api.faults(${printString(type)}, answer.body)).toEqual([]);\n`]),
     code`    await api.expectSnapshot(answer, ${printString(file)});\n`,

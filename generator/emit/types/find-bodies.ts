@@ -13,6 +13,8 @@ export interface BodyFacts {
   readonly properties: readonly Property[];
   /** Required by every operation that lists properties. */
   readonly required: ReadonlySet<string>;
+  /** Shown in the examples: what they send can be sent, whatever is said to be read-only. */
+  readonly sent: ReadonlySet<string>;
 }
 
 const acts: ReadonlyMap<string, keyof TypeBodies> = new Map([
@@ -58,5 +60,17 @@ function bodyFacts(operations: readonly Operation[]): BodyFacts | undefined {
   const required = [...properties.keys()].filter((name) =>
     tables.every((table) => table.some((property) => property.name === name && property.required === true)),
   );
-  return { route: `${route.method} ${route.path}`, properties: [...properties.values()], required: new Set(required) };
+  return {
+    route: `${route.method} ${route.path}`,
+    properties: [...properties.values()],
+    required: new Set(required),
+    sent: new Set(operations.flatMap(sentNames)),
+  };
+}
+
+function sentNames({ examples }: Operation): readonly string[] {
+  return examples.flatMap(({ request: { body } }) => {
+    const value = body?.json?.value;
+    return value?.kind === "object" ? value.members.map(({ key }) => key) : [];
+  });
 }

@@ -10,7 +10,7 @@ import { itemRef, typeCode } from "../names/type-code.ts";
 import { allMembersOf } from "./all-members-of.ts";
 import { docStructures, joinTypes, propertyStructures } from "./emitted-type.ts";
 import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
-import type { BodyFacts } from "./find-bodies.ts";
+import type { BodyFacts, TypeBodies } from "./find-bodies.ts";
 import type { Member } from "./members-of.ts";
 import { propertyDocs } from "./property-docs.ts";
 
@@ -33,7 +33,7 @@ export function writeTypes(type: StructuredType, context: EmitContext): EmittedT
   const members = allMembersOf(type, context.hierarchy);
   const readOnly = [...members.values()]
     .map((member) => member.property)
-    .filter((property) => property.readOnly === true);
+    .filter(({ name: key, readOnly: isReadOnly }) => isReadOnly === true && !isSent(bodies, key));
   const base = writableBase(
     name,
     readOnly.map((property) => printString(property.name)),
@@ -45,6 +45,10 @@ export function writeTypes(type: StructuredType, context: EmitContext): EmittedT
     ...(bodies.create ? [writeType(name.create, bodies.create, facts, context)] : []),
     ...(bodies.update ? [writeType(name.update, bodies.update, facts, context)] : []),
   ]);
+}
+
+function isSent({ create, update }: TypeBodies, property: string): boolean {
+  return create?.sent.has(property) === true || update?.sent.has(property) === true;
 }
 
 /** A long list of names gets a name of its own. */
