@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
+import type { Drift } from "../emit/emit-options.ts";
+import { readBaseline } from "../read/read-baseline.ts";
 import { readSources } from "../read/read-sources.ts";
 import type { Sources } from "../read/sources.ts";
 import { readStaged } from "../read/read-staged.ts";
@@ -8,10 +10,10 @@ import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { ModelCounts, ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
 import { countModel } from "../report/count-model.ts";
-import type { Memory } from "./open-memory.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { resultKey } from "./result-key.ts";
 import { sayGitFault } from "./say-git-fault.ts";
+import { baselinePath, sortDrift } from "./sort-drift.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One API with what was found in it. */
@@ -26,17 +28,19 @@ export interface CheckedApi extends ReadApi {
 export interface CheckScope {
   readonly only?: readonly string[];
   readonly staged?: boolean;
+  readonly baseline?: string;
 }
 
 /** Checks every API of a plan, with `staged` as git has it staged. */
 export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly CheckedApi[]> {
   const overlay = scope.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
+  const baseline = baselinePath(plan, scope.baseline);
   for (const api of plan.apis) {
     const read = { ...api.request.read, ...overlay, types: api.types };
     const sources = await plan.stages.observe("read", () => readSources(read));
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
-    const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, memory: plan.memory });
+    const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, plan, baseline });
     const all = [...sources.diagnostics, ...diagnostics];
     const placed = all.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
     apis.push({ sources, counts, diagnostics: all, placed });
@@ -48,7 +52,9 @@ interface CheckInput {
   readonly sources: Sources;
   /** What was generated is to be held against the docs too. */
   readonly isWhole: boolean;
-  readonly memory: Memory | undefined;
+  readonly plan: Plan;
+  /** Absolute. */
+  readonly baseline: string | undefined;
 }
 
 interface Outcome {
@@ -58,9 +64,11 @@ interface Outcome {
 
 /** Returns what checking comes to; where nothing has changed since a run that found nothing stale, what it came to. */
 async function recallOrCheck(api: ApiPlan, input: CheckInput): Promise<Outcome> {
-  const { sources, isWhole, memory } = input;
+  const { sources, isWhole, plan, baseline } = input;
+  const { memory } = plan;
   if (memory === undefined) return (await checkAnew(api, input)).outcome;
-  const keyWhere = (whole: boolean): string => resultKey(api, sources, ["check", memory.stamp, whole]);
+  const known = baseline === undefined ? undefined : readBaseline(baseline);
+  const keyWhere = (whole: boolean): string => resultKey(api, sources, ["check", memory.stamp, whole, known]);
   const key = keyWhere(isWhole);
   const kept = memory.results.find(keyWhere(true)) ?? memory.results.find(key);
   if (kept !== undefined) return JSON.parse(kept) as Outcome;
@@ -71,20 +79,27 @@ async function recallOrCheck(api: ApiPlan, input: CheckInput): Promise<Outcome> 
 
 async function checkAnew(
   api: ApiPlan,
-  { sources, isWhole }: CheckInput,
+  { sources, isWhole, plan, baseline }: CheckInput,
 ): Promise<{ readonly outcome: Outcome; readonly isCurrent: boolean }> {
   const { run } = await import("../run.ts");
   const { model, diagnostics } = await run({ ...api.request, sources, check: api.check });
-  const drift = isWhole ? await findDrift(model, api, sources.root) : [];
-  const outcome = { counts: countModel(model), diagnostics: [...diagnostics, ...drift] };
-  return { outcome, isCurrent: drift.length === 0 };
+  const { root } = sources;
+  const sort = (): Drift => sortDrift(diagnostics, root, { cwd: plan.cwd, path: baseline });
+  const stale = isWhole ? await findStale(model, api, root, sort) : [];
+  const outcome = { counts: countModel(model), diagnostics: [...diagnostics, ...stale] };
+  return { outcome, isCurrent: stale.length === 0 };
 }
 
 /** What was generated is held against the docs where anything was; to emit takes a while, so not for a few files. */
-async function findDrift(model: ApiModel, api: ApiPlan, root: string): Promise<readonly Diagnostic[]> {
+async function findStale(
+  model: ApiModel,
+  api: ApiPlan,
+  root: string,
+  sort: () => Drift,
+): Promise<readonly Diagnostic[]> {
   if (readManifestText(api.out) === "") return [];
   const { checkGenerated } = await import("./check-generated.ts");
-  return checkGenerated(model, api, root);
+  return checkGenerated(model, api, { root, drift: sort() });
 }
 
 function readStagedOrFail(cwd: string): Overlay {

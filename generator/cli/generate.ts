@@ -25,7 +25,10 @@ export function addGenerate(program: Command): void {
     .option("--out <dir>", "the folder to write to (default: that of the API, or generated)")
     .addOption(new Option("--emit <list>", "what to write, separated by commas").choices(kinds).argParser(parseKinds))
     .option("--package <name>", "write an npm package of that name: JavaScript, declarations, package.json", parseName)
-    .option("--baseline <file>", "leave the examples of known findings out of the generated tests (check writes the file)")
+    .option(
+      "--baseline <file>",
+      "leave the examples of known findings out of the generated tests (check writes the file)",
+    )
     .option("--check", "write nothing; fail and show what is stale, missing, orphaned or edited")
     .option("--force", "overwrite and remove files that were edited by hand or aren't ours");
   addSharedOptions(command).action(async (paths: readonly string[], options: GenerateOptions) => {

@@ -22,7 +22,8 @@ export function sortDrift(
 ): Drift {
   if (path === undefined) return { known: [], fresh: found };
   const baseline = readBaseline(path);
-  if (baseline === undefined) throw new UsageError(`\`${path}\` is no baseline: write one with check --update-baseline`);
+  if (baseline === undefined)
+    throw new UsageError(`\`${path}\` is no baseline: write one with check --update-baseline`);
   const placed = found.map((diagnostic) => ({ ...placeDiagnostic(diagnostic, root, cwd), found: diagnostic }));
   const sorted = placed.toSorted(compareDiagnostics);
   const fresh = new Set<Diagnostic>(applyBaseline(sorted, baseline).diagnostics);

@@ -2,8 +2,6 @@ import type { ApiModel } from "../model/api-model.ts";
 import { readTemplate } from "../read/read-template.ts";
 import type { EmitOptions } from "./emit-options.ts";
 import type { EmittedFile } from "./emitted-file.ts";
-import { nameOperations } from "./names/name-operations.ts";
-import type { OperationName } from "./names/name-operations.ts";
 import { nameTypes } from "./names/name-types.ts";
 import type { TypeNames } from "./names/name-types.ts";
 import { openTemplates } from "./templates.ts";
@@ -19,7 +17,6 @@ export interface EmitContext {
   readonly model: ApiModel;
   readonly options: EmitOptions;
   readonly names: TypeNames;
-  readonly operationNames: ReadonlyMap<string, OperationName>;
   readonly hierarchy: Hierarchy;
   /** What operations send to create and update types, by qualified name. */
   readonly bodies: ReadonlyMap<string, TypeBodies>;
@@ -37,7 +34,6 @@ export function emitContext(model: ApiModel, options: EmitOptions): EmitContext 
     model,
     options,
     names: nameTypes(namedTypes(model), options.rootNamespace),
-    operationNames: nameOperations(model.operations),
     hierarchy: buildHierarchy(model),
     bodies: findBodies(model),
     templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),

@@ -29,8 +29,20 @@ export interface TestApi {
   expectSnapshot(answer: Answer, file: string): Promise<void>;
 }
 
-/** The environment; a browser has none. */
-const env = (globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } }).process?.env ?? {};
+/** What is used of Node; a browser has none of it. */
+interface NodeProcess {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  getBuiltinModule?(name: "node:fs"): {
+    existsSync(file: URL): boolean;
+    readFileSync(file: URL, encoding: "utf8"): string;
+  };
+}
+
+const { process } = globalThis as { readonly process?: NodeProcess };
+const env = process?.env ?? {};
+/** Emitted beside this file. */
+const schemasModule = "./schemas.js";
+const schemas = await readSchemas();
 
 /** Headers that differ from run to run, or that a server sets for itself. */
 const passing = new Set([
@@ -68,7 +80,7 @@ export function instance<Type>(value: Type): Type {
 }
 
 /** Makes the API under test: stubs of some contracts, or the service at `MARKDRIFT_BASE_URL` in their stead. */
-export function testApi(contracts: readonly OperationContract[], schemas: Schemas): TestApi {
+export function testApi(contracts: readonly OperationContract[]): TestApi {
   const baseUrl = env["MARKDRIFT_BASE_URL"];
   const app = createStubApp({ contracts, schemas, strict: true });
   const lenientApp = createStubApp({ contracts, schemas, unchecked: true });
@@ -93,6 +105,15 @@ export function testApi(contracts: readonly OperationContract[], schemas: Schema
       if (baseUrl === undefined) await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(file);
     },
   };
+}
+
+/** Reads from disk, where that can be, what a bundler would take long to import for each test file. */
+async function readSchemas(): Promise<Schemas> {
+  const files = process?.getBuiltinModule?.("node:fs");
+  const file = new URL("../schemas.json", import.meta.url);
+  if (!files?.existsSync(file))
+    return ((await import(/* @vite-ignore */ schemasModule)) as { schemas: Schemas }).schemas;
+  return JSON.parse(files.readFileSync(file, "utf8")) as Schemas;
 }
 
 /** Takes a value out of the object that it travels in: one that has only a `value` and annotations. */

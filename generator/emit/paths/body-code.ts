@@ -5,6 +5,7 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
+import { takesBody } from "../routes/build-contract.ts";
 import { bodyAct } from "../types/find-bodies.ts";
 import { propertyCode } from "../types/property-code.ts";
 
@@ -15,7 +16,7 @@ const error: ImportedName = { identifier: "ODataError", path: supportPath };
 /** Prints the `requestBody` line of an operation; nothing where it takes none. */
 export function requestBodyCode(operation: Operation, route: Route, context: EmitContext): Code {
   const { requestBody } = operation;
-  if (!requestBody || requestBody.empty === true) return code``;
+  if (!requestBody || requestBody.empty === true || !takesBody(operation)) return code``;
   const media = printString(mediaType(requestBody.contentType));
   return code`      requestBody: { content: { ${media}: ${contentCode(operation, route, context)} } };\n`;
 }

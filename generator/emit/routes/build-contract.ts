@@ -22,8 +22,11 @@ export interface BuiltContract {
   readonly examples: readonly BuiltExample[];
 }
 
-/** Builds the contract of an operation under the name that generated code knows it by. */
-export function buildContract(operation: Operation, name: string, context: EmitContext): BuiltContract {
+/**
+ * Builds the contract of an operation under the name that generated code knows it by; the context tells what the type of
+ * its body lacks.
+ */
+export function buildContract(operation: Operation, name: string, context?: EmitContext): BuiltContract {
   const examples = buildExamples(operation);
   const templates = operation.routes.map((route) => pathTemplateOf(operation, route));
   const request = requestOf(operation, examples, context);
@@ -89,16 +92,16 @@ function scopesOf(permissions: readonly Permission[]): ContractScopes {
 function requestOf(
   operation: Operation,
   examples: readonly BuiltExample[],
-  context: EmitContext,
+  context: EmitContext | undefined,
 ): ContractRequest | undefined {
   const { requestBody } = operation;
-  if (!requestBody || requestBody.empty) return undefined;
+  if (!requestBody || requestBody.empty || !takesBody(operation)) return undefined;
   const { contentType, type, properties } = requestBody;
   if (type === undefined && (properties ?? []).length === 0) return { contentType };
   const takesEmpty = examples.some(({ contract }) => !("body" in contract.request) && !("text" in contract.request));
   const bodyRequired = type !== undefined && !takesEmpty;
   if (type !== undefined) {
-    const more = propertiesBeside(type, properties ?? [], context);
+    const more = context && propertiesBeside(type, properties ?? [], context);
     return { type, contentType, ...(bodyRequired && { bodyRequired }), ...(more && { properties: more }) };
   }
   const required = (properties ?? []).filter((property) => property.required === true).map(({ name }) => name);
@@ -107,6 +110,12 @@ function requestOf(
     properties: Object.fromEntries((properties ?? []).map((property) => [property.name, property.type])),
     ...(required.length > 0 && { required }),
   };
+}
+
+/** A GET or DELETE whose page names a type for its body says what it answers, or what it deletes. */
+export function takesBody({ routes, requestBody }: Pick<Operation, "routes" | "requestBody">): boolean {
+  const isBodiless = routes.every(({ method }) => /^(?:GET|HEAD|DELETE)$/i.test(method));
+  return !isBodiless || (requestBody?.properties ?? []).length > 0;
 }
 
 /** What the table of a body has and its type lacks, by name. */

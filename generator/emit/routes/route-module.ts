@@ -106,7 +106,7 @@ function printExamples({ contract }: BuiltContract): string {
 
 function docTags({ operation }: BuiltContract): readonly string[] {
   const { deprecated } = operation;
-  return [...(deprecated ? [`@deprecated ${deprecated.description ?? ""}`.trim()] : []), `@see ${operation.page}`];
+  return [...(deprecated ? [`@deprecated ${deprecated.description ?? ""}`.trim()] : []), `@see \`${operation.page}\``];
 }
 
 function runtimeName(module: string, identifier: string, value = false): ImportedName {

@@ -39,7 +39,6 @@ function testFile(module: RouteModule, setting: TestSetting): EmittedFile {
   const suites = operations.map((operation) => printSuite(setting, operation));
   const names: readonly ImportedName[] = [
     { identifier: module.listName, path: `routes/${module.name}.ts`, value: true },
-    { identifier: "schemas", path: "runtime/schemas.ts", value: true },
     { identifier: "testApi", path: "runtime/test-api.ts", value: true },
     ...operations.flatMap((operation, index) => routeNames(module, operation, suites[index]?.text ?? "")),
     ...suites.flatMap(({ imports }) => imports),

@@ -47,13 +47,18 @@ export function judgeExample(
   responseType: TypeRef | undefined,
 ): ExampleVerdicts {
   if (!drift) return { request: strict, response: strict };
-  const unrouted = matchesRoute(contract, built) ? undefined : "no documented route has its method and URL";
-  const sent = unrouted ?? requestMismatch(context, contract, built);
+  const sent = urlMismatch(contract, built) ?? requestMismatch(context, contract, built);
   const answered = responseMismatch(context, built, responseType);
   return {
     request: verdictOf(drift, built.example.request, sent),
     response: verdictOf(drift, built.response, answered),
   };
+}
+
+function urlMismatch(contract: BuiltContract, built: BuiltExample): string | undefined {
+  if (!matchesRoute(contract, built)) return "no documented route has its method and URL";
+  const option = /[?&](\$\w+)(?=&|$)/.exec(built.contract.request.url)?.[1];
+  return option && `\`${option}\` has no value`;
 }
 
 /** What is only style counts where the message contradicts its type too. */

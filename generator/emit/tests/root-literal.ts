@@ -45,7 +45,8 @@ function wrappedType(context: EmitContext, body: PlainJson, declared: DeclaredTy
   if (type === undefined || value === undefined) return declared;
   const wrapper = Array.isArray(value) ? collectionName : valueName;
   const inner = code`${wrapper}<${typeCode(type, context.names, context.options)}>`;
-  return { type: Array.isArray(value) ? `Collection(${type})` : type, code: inner };
+  if (Array.isArray(value)) return { type: `Collection(${type})`, code: inner };
+  return { type, code: inner, properties: new Map([["value", type]]) };
 }
 
 /** Returns what a body that has nothing but a `value` wraps; nothing where that is a property of its type. */

@@ -6,6 +6,7 @@ import { relativeModule } from "../names/print-imports.ts";
 import { printString } from "../names/print-string.ts";
 import { takeName } from "../names/take-name.ts";
 import { supportPath } from "../names/type-code.ts";
+import { usualKinds } from "../usual-kinds.ts";
 import { fillTemplate } from "../templates.ts";
 import type { Exports } from "./exports-of.ts";
 
@@ -32,9 +33,14 @@ export function emitIndexes(modules: readonly TypeModule[], context: EmitContext
     exportAll(supportPath, new Map()),
     ...(byFolder.get("") ?? []).map(({ name, exports }) => exportAll(name.path, exports)),
     ...folders.map((folder) => exportNamespace(folder, taken)),
+    ...(emitsRoutes(context) ? [`export * as ${takeName(taken, "routes")} from "./routes/index.js";`] : []),
   ];
   const nested = folders.map((folder) => emitNamespace(folder, byFolder.get(folder) ?? [], context));
   return [indexFile("index.ts", root, context), ...nested];
+}
+
+function emitsRoutes({ model, options: { kinds = usualKinds } }: EmitContext): boolean {
+  return kinds.includes("routes") && model.operations.length > 0;
 }
 
 /** What has nothing that runs isn't loaded when the index is. */

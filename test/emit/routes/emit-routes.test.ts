@@ -60,7 +60,7 @@ export interface UpdateUserOperation {
 
 /**
  * Update user, as the page of a fixture says it.
- * @see api/user-update.md
+ * @see \`api/user-update.md\`
  */
 export const updateUser = {
   name: "updateUser",
