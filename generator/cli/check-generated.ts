@@ -15,7 +15,7 @@ export async function checkGenerated(
   { root, drift }: { readonly root: string; readonly drift: Drift },
 ): Promise<readonly Diagnostic[]> {
   const files = await emitFiles(model, { ...api.emit, drift });
-  const found = compareFiles(files, api.out).map((drift) => diagnoseDrift(drift, root, api.out));
+  const found = compareFiles(files, api.out).map((one) => diagnoseDrift(one, root, api.out));
   return found.flatMap((diagnostic) => withSetSeverity(diagnostic, api.check.rules));
 }
 
