@@ -3,7 +3,7 @@ import type { Summary } from "../report/report.ts";
 import { checkApis } from "./check-apis.ts";
 import type { CheckedApi } from "./check-apis.ts";
 import { checkRuleNames } from "./check-rule-names.ts";
-import type { CheckCommandOptions } from "./check.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";

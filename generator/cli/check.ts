@@ -1,23 +1,8 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { reporters } from "../report/reporters.ts";
-import type { Format } from "../report/reporters.ts";
 import { addSharedOptions, parseCount } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `check`, as commander gives them. */
-export interface CheckCommandOptions extends SharedOptions {
-  readonly types?: readonly string[];
-  readonly format: Format;
-  readonly output?: string;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly maxWarnings?: number;
-  readonly only?: readonly string[];
-  readonly staged?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-}
+import type { CheckCommandOptions } from "./check-options.ts";
 
 /** Adds `check`: reports where the docs disagree with themselves and with what they describe. */
 export function addCheck(program: Command): void {

@@ -1,9 +1,7 @@
 import { Argument } from "commander";
 import type { Command } from "commander";
-
-const shells = ["bash", "zsh", "fish"] as const;
-
-export type Shell = (typeof shells)[number];
+import { shells } from "./completion/shells.ts";
+import type { Shell } from "./completion/shells.ts";
 
 /** Adds `completion`: prints what makes a shell complete the commands, their options and the rules. */
 export function addCompletion(program: Command): void {

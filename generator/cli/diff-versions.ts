@@ -4,7 +4,7 @@ import { changeKinds } from "../compare/change.ts";
 import { findChanges } from "../compare/find-changes.ts";
 import { readConfig } from "../read/read-config.ts";
 import { printLine } from "../report/pretty/print-line.ts";
-import type { DiffCommandOptions } from "./diff.ts";
+import type { DiffCommandOptions } from "./diff-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { modelOfVersion } from "./model-of-version.ts";
 import { UsageError } from "./usage-error.ts";

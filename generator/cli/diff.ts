@@ -1,20 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import type { ChangeSeverity } from "../compare/change.ts";
-
-/** The options of `diff`, as commander gives them. */
-export interface DiffCommandOptions {
-  readonly cwd?: string;
-  readonly config?: string;
-  readonly format: "pretty" | "markdown" | "json" | "changelog";
-  readonly output?: string;
-  readonly failOn?: ChangeSeverity;
-  readonly parser?: "native" | "remark";
-  readonly color: boolean;
-  readonly apiVersion: string;
-  readonly workload: string;
-  readonly date?: string;
-}
+import type { DiffCommandOptions } from "./diff-options.ts";
 
 /** Adds `diff`: what changed in the API between two versions of its docs. */
 export function addDiff(program: Command): void {

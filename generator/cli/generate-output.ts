@@ -6,7 +6,7 @@ import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
-import type { GenerateOptions } from "./generate.ts";
+import type { GenerateOptions } from "./generate-options.ts";
 import { oneApi } from "./one-api.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { baselinePath, sortDrift } from "./sort-drift.ts";

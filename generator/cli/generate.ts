@@ -3,17 +3,7 @@ import type { Command } from "commander";
 import type { EmitKind } from "../config/config.ts";
 import { isPackageName } from "../config/is-package-name.ts";
 import { addSharedOptions } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `generate`, as commander gives them. */
-export interface GenerateOptions extends SharedOptions {
-  readonly out?: string;
-  readonly emit?: readonly EmitKind[];
-  readonly package?: string;
-  readonly baseline?: string;
-  readonly check?: boolean;
-  readonly force?: boolean;
-}
+import type { GenerateOptions } from "./generate-options.ts";
 
 const kinds: readonly EmitKind[] = ["types", "schemas", "zod", "routes", "paths", "tests", "openapi", "csdl", "model"];
 

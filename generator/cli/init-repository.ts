@@ -3,7 +3,7 @@ import type { Proposal } from "../init/proposal.ts";
 import { proposeSetup } from "../init/propose-setup.ts";
 import { surveyRepository } from "../read/survey-repository.ts";
 import { writeProposals } from "../report/write-proposals.ts";
-import type { InitCommandOptions } from "./init.ts";
+import type { InitCommandOptions } from "./init-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { workingFolder } from "./working-folder.ts";
 

@@ -1,10 +1,5 @@
 import type { Command } from "commander";
-
-/** The options of `init`, as commander gives them. */
-export interface InitCommandOptions {
-  readonly cwd?: string;
-  readonly yes?: boolean;
-}
+import type { InitCommandOptions } from "./init-options.ts";
 
 /** Adds `init`: sets a repository up, file by file, each asked for. */
 export function addInit(program: Command): void {

@@ -1,13 +1,6 @@
 import type { Command } from "commander";
 import { addSharedOptions } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `model`, as commander gives them. */
-export interface ModelCommandOptions extends SharedOptions {
-  readonly output?: string;
-  readonly sources: boolean;
-  readonly unread?: boolean;
-}
+import type { ModelCommandOptions } from "./model-options.ts";
 
 /** Adds `model`: prints the model of one API as JSON. */
 export function addModel(program: Command): void {

@@ -3,7 +3,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { run } from "../run.ts";
 import { exitCodes } from "./exit-codes.ts";
-import type { ModelCommandOptions } from "./model.ts";
+import type { ModelCommandOptions } from "./model-options.ts";
 import { oneApi } from "./one-api.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";

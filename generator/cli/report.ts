@@ -1,15 +1,6 @@
 import type { Command } from "commander";
 import { addSharedOptions } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `report`, as commander gives them. */
-export interface ReportCommandOptions extends SharedOptions {
-  readonly types?: readonly string[];
-  readonly output: string;
-  readonly baseline?: string;
-  readonly only?: readonly string[];
-  readonly diff?: readonly string[];
-}
+import type { ReportCommandOptions } from "./report-options.ts";
 
 /** Adds `report`: one page to look at what was found, what was read and what changed. */
 export function addReport(program: Command): void {

@@ -11,7 +11,7 @@ import { oneApi } from "./one-api.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
-import type { ServeCommandOptions } from "./serve.ts";
+import type { ServeCommandOptions } from "./serve-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { watchedPaths } from "./watched-paths.ts";
 

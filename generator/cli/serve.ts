@@ -1,12 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Command } from "commander";
 import { addSharedOptions } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `serve`, as commander gives them. */
-export interface ServeCommandOptions extends SharedOptions {
-  readonly port: number;
-}
+import type { ServeCommandOptions } from "./serve-options.ts";
 
 /** Adds `serve`: the documented API as a local server that answers with the documented examples. */
 export function addServe(program: Command): void {

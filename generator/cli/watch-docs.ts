@@ -4,7 +4,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { generateOutput } from "./generate-output.ts";
 import { planRuns } from "./plan-runs.ts";
 import { UsageError } from "./usage-error.ts";
-import type { WatchOptions } from "./watch.ts";
+import type { WatchOptions } from "./watch-options.ts";
 import { watchedPaths } from "./watched-paths.ts";
 
 const clearScreen = "\u001B[2J\u001B[3J\u001B[H";

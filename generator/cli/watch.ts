@@ -1,11 +1,6 @@
 import type { Command } from "commander";
 import { addSharedOptions } from "./shared-options.ts";
-import type { SharedOptions } from "./shared-options.ts";
-
-/** The options of `watch`, as commander gives them. */
-export interface WatchOptions extends SharedOptions {
-  readonly out?: string;
-}
+import type { WatchOptions } from "./watch-options.ts";
 
 /** Adds `watch`: generates and checks again on each change. */
 export function addWatch(program: Command): void {

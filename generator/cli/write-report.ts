@@ -16,7 +16,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { Plan } from "./plan-runs.ts";
-import type { ReportCommandOptions } from "./report.ts";
+import type { ReportCommandOptions } from "./report-options.ts";
 import { selectFindings } from "./select-findings.ts";
 import { writeOutput } from "./write-output.ts";
 

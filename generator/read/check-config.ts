@@ -6,7 +6,7 @@ import { configFault } from "./config-fault.ts";
 import { configSchema } from "./config-schema.ts";
 import { keysAt } from "./config-keys.ts";
 import { findKey, findValue } from "./find-in-json.ts";
-import type { ConfigOutcome, RawConfig } from "./read-config.ts";
+import type { ConfigOutcome, RawConfig } from "./raw-config.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import type { Node } from "jsonc-parser";
 import { mapLines, rangeOf } from "../text/source.ts";
 import type { SourceRange } from "../text/source.ts";
-import type { RawConfig } from "./read-config.ts";
+import type { RawConfig } from "./raw-config.ts";
 
 /** Returns the place of a key in a configuration that is JSON. */
 export function findKey(raw: RawConfig, path: readonly PropertyKey[]): SourceRange | undefined {

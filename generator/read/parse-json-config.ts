@@ -3,7 +3,7 @@ import type { ParseError } from "jsonc-parser";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { mapLines, rangeOf } from "../text/source.ts";
 import { configFault } from "./config-fault.ts";
-import type { RawConfig } from "./read-config.ts";
+import type { RawConfig } from "./raw-config.ts";
 
 /** Parses a configuration that is JSON; where it isn't, says where. */
 export function parseJsonConfig(text: string, file: string): RawConfig | Diagnostic {

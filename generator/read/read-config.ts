@@ -1,26 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { configFault } from "./config-fault.ts";
 import { pathFrom } from "./path-from.ts";
-
-/** A configuration, none, or why there is none. Files in diagnostics are relative to the working folder. */
-export type ConfigOutcome =
-  | { readonly kind: "config"; readonly config: Config; readonly folder: string }
-  | { readonly kind: "none" }
-  | { readonly kind: "faults"; readonly diagnostics: readonly Diagnostic[] };
-
-/** A configuration as it lies on disk; `text` and `at` place its keys where it is JSON. */
-export interface RawConfig {
-  /** As messages name it. */
-  readonly file: string;
-  readonly value: unknown;
-  readonly text?: string;
-  /** The keys that lead to the configuration in the text. */
-  readonly at: readonly string[];
-}
+import type { RawConfig, ConfigOutcome } from "./raw-config.ts";
 
 const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `markdrift.config.${ending}`);
 

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import type { Shell } from "../completion.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { completionWords } from "./completion-words.ts";
 import type { CompletionWords } from "./completion-words.ts";
 import { printBashCompletion } from "./print-bash-completion.ts";
 import { printFishCompletion } from "./print-fish-completion.ts";
 import { printZshCompletion } from "./print-zsh-completion.ts";
+import type { Shell } from "./shells.ts";
 
 const printers: Readonly<Record<Shell, (words: CompletionWords) => string>> = {
   bash: printBashCompletion,

@@ -1,23 +1,13 @@
-import type { Operation, Response, Type, TypeRef } from "../../model/api-model.ts";
+import type { Operation, Response, TypeRef } from "../../model/api-model.ts";
 import { itemRef } from "../names/type-code.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 import { nullableSchema, refSchema } from "../schemas/ref-schema.ts";
 import { plainDescription } from "../types/plain-description.ts";
-import type { OperationExamples } from "./example-components.ts";
 import type { OpenapiBody, OpenapiMedia, OpenapiOperation, OpenapiResponse, Reference } from "./openapi-document.ts";
 import { openapiParameters } from "./openapi-parameters.ts";
 import type { PathItem } from "./path-groups.ts";
 import { securityOf } from "./security-of.ts";
-
-/** What an operation refers to. */
-export interface OperationSurroundings {
-  readonly types: ReadonlyMap<string, Type>;
-  /** What references to a type begin with. */
-  readonly schemas: string;
-  readonly examples: OperationExamples;
-  /** The resource that it belongs to. */
-  readonly tag: string;
-}
+import type { OperationSurroundings } from "./operation-surroundings.ts";
 
 /** Returns the operation object of a path and method. */
 export function openapiOperation(item: PathItem, surroundings: OperationSurroundings): OpenapiOperation {

@@ -4,7 +4,7 @@ import type { JsonSchema } from "../schemas/json-schema.ts";
 import { refSchema } from "../schemas/ref-schema.ts";
 import { plainDescription } from "../types/plain-description.ts";
 import type { OpenapiParameter } from "./openapi-document.ts";
-import type { OperationSurroundings } from "./openapi-operation.ts";
+import type { OperationSurroundings } from "./operation-surroundings.ts";
 
 /** Returns the parameters of an operation, as the path names them; each of a kind and name once. */
 export function openapiParameters(

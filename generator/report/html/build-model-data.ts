@@ -4,6 +4,7 @@ import { operationEntry } from "./operation-entry.ts";
 import { propertyEntry } from "./property-entry.ts";
 import type { ModelData, PropertyEntry, TypeEntry } from "./report-data.ts";
 import type { ReportedApi } from "./report-request.ts";
+import type { EntryScope } from "./entry-scope.ts";
 
 /** Builds what there is to browse of the APIs; files that it names are put into the table. */
 export function buildModelData(apis: readonly ReportedApi[], files: FileTable): ModelData {
@@ -18,12 +19,6 @@ export function buildModelData(apis: readonly ReportedApi[], files: FileTable): 
       model.operations.map((operation) => operationEntry(operation, scope)),
     ),
   };
-}
-
-/** Where the entries of one API belong. */
-export interface EntryScope {
-  readonly scope: string;
-  readonly files: FileTable;
 }
 
 function placedFrom(files: FileTable, { placeFile }: ReportedApi): FileTable {

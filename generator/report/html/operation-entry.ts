@@ -1,5 +1,5 @@
 import type { Example, Operation } from "../../model/api-model.ts";
-import type { EntryScope } from "./build-model-data.ts";
+import type { EntryScope } from "./entry-scope.ts";
 import type { FileTable } from "./file-table.ts";
 import { propertyEntry } from "./property-entry.ts";
 import type { ExampleEntry, OperationEntry } from "./report-data.ts";

@@ -1,0 +1,6 @@
+import type { SharedOptions } from "./shared-options.ts";
+
+/** The options of `serve`, as commander gives them. */
+export interface ServeCommandOptions extends SharedOptions {
+  readonly port: number;
+}
