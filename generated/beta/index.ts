@@ -8,3 +8,4 @@ export type * from "./types/enterpriseCertificate.js";
 export type * from "./types/enterpriseCodeSigningCertificate.js";
 export type * from "./types/keyUsages.js";
 export type * from "./types/managedDeviceCertificateState.js";
+export * as routes from "./routes/index.js";

@@ -4,3 +4,4 @@
 export type * from "./odata.js";
 export type * from "./types/certificateStatus.js";
 export type * from "./types/enterpriseCodeSigningCertificate.js";
+export * as routes from "./routes/index.js";

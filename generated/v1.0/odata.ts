@@ -70,10 +70,3 @@ export interface ODataInnerError {
   date?: string;
   innerError?: ODataInnerError;
 }
-
-/** A payload with the annotations that OData allows beside any property: `manager@odata.navigationLink`. */
-export type Annotated<T> = T extends readonly (infer Item)[]
-  ? Annotated<Item>[]
-  : T extends object
-    ? { [Key in keyof T]: Annotated<T[Key]> } & { [annotation: `${string}@${string}.${string}`]: unknown }
-    : T;

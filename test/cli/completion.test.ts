@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { buildProgram } from "../../generator/cli/build-program.ts";
-import type { Shell } from "../../generator/cli/completion.ts";
+import type { Shell } from "../../generator/cli/completion/shells.ts";
 import { printCompletion } from "../../generator/cli/completion/print-completion.ts";
 import { temporaryFolder } from "../report/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";

@@ -20,7 +20,7 @@ export interface CreateEnterpriseCertificateOperation {
 
 /**
  * Add an enterpriseCertificate to the tenant.
- * @see api/intune_apps_enterprisecertificate_create.md
+ * @see `api/intune_apps_enterprisecertificate_create.md`
  */
 export const createEnterpriseCertificate = {
   name: "createEnterpriseCertificate",
@@ -51,7 +51,7 @@ export interface UpdateEnterpriseCertificateOperation {
 
 /**
  * Change properties of an enterpriseCertificate.
- * @see api/intune_apps_enterprisecertificate_update.md
+ * @see `api/intune_apps_enterprisecertificate_update.md`
  */
 export const updateEnterpriseCertificate = {
   name: "updateEnterpriseCertificate",

@@ -19,7 +19,7 @@ export interface CreateEnterpriseCodeSigningCertificateOperation {
 
 /**
  * Add an enterpriseCodeSigningCertificate to the tenant.
- * @see api/intune-apps-enterprisecodesigningcertificate-create.md
+ * @see `api/intune-apps-enterprisecodesigningcertificate-create.md`
  */
 export const createEnterpriseCodeSigningCertificate = {
   name: "createEnterpriseCodeSigningCertificate",

@@ -19,7 +19,7 @@ export interface CreateManagedDeviceCertificateStateOperation {
 
 /**
  * Record the state of a certificate on a device as a managedDeviceCertificateState.
- * @see api/intune_deviceconfig_manageddevicecertificatestate_create.md
+ * @see `api/intune_deviceconfig_manageddevicecertificatestate_create.md`
  */
 export const createManagedDeviceCertificateState = {
   name: "createManagedDeviceCertificateState",

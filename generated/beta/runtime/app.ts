@@ -10,7 +10,7 @@ import type { OperationContract, OperationRequest, OperationTypes } from "./cont
 import { graphError } from "./graph-error.js";
 import { parseRequest } from "./parse-request.js";
 import { buildPathTree, matchPath } from "./path-tree.js";
-import type { PathMatch } from "./path-tree.js";
+import type { PathMatch, PathTree } from "./path-tree.js";
 import { checkerOf } from "./schema.js";
 import type { CheckValue, Fault, Schemas } from "./schema.js";
 
@@ -22,12 +22,20 @@ export interface AppOptions<Handlers extends object = object> {
   readonly handlers?: Handlers;
   /** In front of every path: `/v1.0`. */
   readonly basePath?: string;
+  /** Answers on documented routes alone; else also where an example has a URL that no route of its operation has. */
+  readonly strict?: boolean;
+  /** Answers requests that contradict the docs, too. */
+  readonly unchecked?: boolean;
 }
 
 type AnyHandler = (request: OperationRequest<OperationTypes>) => unknown;
 
 interface Means {
   readonly basePath: string;
+  readonly tree: PathTree<Target>;
+  /** What only the URLs of examples lead to, by method and URL. */
+  readonly targetsByUrl: ReadonlyMap<string, readonly Target[]>;
+  readonly unchecked: boolean;
   readonly handlerByName: ReadonlyMap<string, AnyHandler>;
   readonly checkValue: CheckValue;
 }
@@ -38,16 +46,19 @@ interface Means {
  * the docs is answered by an error of Microsoft Graph's shape.
  */
 export function createStubApp<Handlers extends object>(options: AppOptions<Handlers>): Hono {
-  const tree = buildPathTree(options.contracts.flatMap(targetsOf));
+  const { contracts, basePath = "", strict = false, unchecked = false } = options;
+  const tree = buildPathTree(contracts.flatMap(targetsOf));
   const means: Means = {
-    basePath: options.basePath ?? "",
+    basePath,
+    tree,
+    targetsByUrl: new Map(strict ? [] : targetsOfExamples(contracts, tree)),
+    unchecked,
     handlerByName: handlersOf(options.handlers ?? {}),
     checkValue: checkerOf(options.schemas),
   };
   const app = new Hono();
   app.all("*", (context) => {
-    const path = pathOf(context.req.url, means.basePath);
-    return answer(context.req.raw, path, matchPath(tree, path), means);
+    return answer(context.req.raw, pathOf(context.req.url, basePath), means);
   });
   app.onError((error) => graphError(500, error.message));
   return app;
@@ -55,6 +66,32 @@ export function createStubApp<Handlers extends object>(options: AppOptions<Handl
 
 function targetsOf(contract: OperationContract): readonly (readonly [string, Target])[] {
   return contract.routes.map((route) => [route.path, { contract, route }]);
+}
+
+/** Maps what examples show beside the documented routes: another alias of a resource, the URL of an upload session. */
+function targetsOfExamples(
+  contracts: readonly OperationContract[],
+  tree: PathTree<Target>,
+): ReadonlyMap<string, readonly Target[]> {
+  const targets = new Map<string, readonly Target[]>();
+  for (const contract of contracts) {
+    for (const { request } of contract.examples) {
+      const { method } = request;
+      const path = pathOf(new URL(request.url, "http://localhost").href, "");
+      const isRouted = matchPath(tree, path).some(
+        ({ value }) => value.contract === contract && value.route.method === method,
+      );
+      const key = urlKey(method, path);
+      const others = targets.get(key) ?? [];
+      if (isRouted || others.some((other) => other.contract === contract)) continue;
+      targets.set(key, [...others, { contract, route: { method, path } }]);
+    }
+  }
+  return targets;
+}
+
+function urlKey(method: string, path: string): string {
+  return `${method} ${path.toLowerCase()}`;
 }
 
 function handlersOf(handlers: object): ReadonlyMap<string, AnyHandler> {
@@ -68,12 +105,10 @@ function pathOf(url: string, basePath: string): string {
   return isBelow ? pathname.slice(basePath.length) : pathname;
 }
 
-async function answer(
-  raw: Request,
-  path: string,
-  matches: readonly PathMatch<Target>[],
-  means: Means,
-): Promise<Response> {
+async function answer(raw: Request, path: string, means: Means): Promise<Response> {
+  const routed = matchPath(means.tree, path);
+  const shown = means.targetsByUrl.get(urlKey(raw.method, path)) ?? [];
+  const matches = [...routed, ...shown.map((value) => ({ parameters: {}, value }))];
   if (matches.length === 0) return graphError(404, `No documented route has the path '${path}'.`);
   const allowed = matches.filter(({ value }) => value.route.method === raw.method);
   if (allowed.length === 0) return methodNotAllowed(raw.method, matches);
@@ -82,11 +117,12 @@ async function answer(
   const targets = allowed.map(({ value, parameters }) => ({ ...value, request: { ...request, parameters } }));
   const chosen = chooseContract(targets, path, (contract) => handlerByName.has(contract.name));
   if (!chosen) return graphError(404, `No documented route has the path '${path}'.`);
-  const faults = checkRequest(chosen.contract, chosen.route, chosen.request, means.checkValue);
+  const { contract, route } = chosen;
+  const faults = means.unchecked ? [] : checkRequest(contract, route, chosen.request, means.checkValue);
   if (faults.length > 0) return badRequest(faults);
-  const handler = handlerByName.get(chosen.contract.name);
-  if (handler) return answerResult(await handler(handlerRequest(chosen.request, chosen.route, raw)));
-  return chosen.example ? answerExample(chosen.example) : answerWithoutExample(chosen.contract);
+  const handler = handlerByName.get(contract.name);
+  if (handler) return answerResult(await handler(handlerRequest(chosen.request, route, raw)));
+  return chosen.example ? answerExample(chosen.example) : answerWithoutExample(contract);
 }
 
 function methodNotAllowed(method: string, matches: readonly PathMatch<Target>[]): Response {

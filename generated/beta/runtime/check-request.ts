@@ -92,8 +92,24 @@ export function checkBody(request: RequestContract, body: RequestBody, checkValu
   if (body.kind === "broken") return [{ place: "", message: `The body is not valid JSON: ${body.message}` }];
   if (body.kind === "none" && request.bodyRequired) return [{ place: "", message: "The request has no body." }];
   if (body.kind !== "json") return [];
-  if (request.type !== undefined) return checkValue(request.type, body.value);
-  return request.properties ? checkProperties(request.properties, request, body.value, checkValue) : [];
+  const { type, properties } = request;
+  if (type === undefined) return properties ? checkProperties(properties, request, body.value, checkValue) : [];
+  const [own, beside] = splitBody(body.value, properties ?? {});
+  return [
+    ...checkValue(type, own),
+    ...Object.entries(beside).flatMap(([name, value]) => checkProperty(properties ?? {}, name, value, checkValue)),
+  ];
+}
+
+/** Parts what the type of a body declares from what only its table has. */
+function splitBody(body: unknown, properties: Readonly<Record<string, string>>): readonly [unknown, object] {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return [body, {}];
+  const entries = Object.entries(body);
+  const isBeside = ([name]: readonly [string, unknown]): boolean => Object.hasOwn(properties, name);
+  return [
+    Object.fromEntries(entries.filter((entry) => !isBeside(entry))),
+    Object.fromEntries(entries.filter(isBeside)),
+  ];
 }
 
 /** Checks a body that is no instance of a type: the parameters of an action. */

@@ -46,7 +46,7 @@ export interface Scopes {
   readonly application?: readonly string[];
 }
 
-/** `type` is a CSDL type expression; `properties` are those of a body that has no type of its own. */
+/** `type` is a CSDL type expression; `properties` are those of a body that its type, if it has one, lacks. */
 export interface RequestContract {
   readonly contentType: string;
   readonly type?: string;

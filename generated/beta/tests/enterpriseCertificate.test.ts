@@ -9,10 +9,9 @@ import {
   enterpriseCertificateContracts,
   updateEnterpriseCertificate,
 } from "../routes/enterpriseCertificate.js";
-import { schemas } from "../runtime/schemas.js";
 import { type Documented, testApi } from "../runtime/test-api.js";
 
-const api = testApi(enterpriseCertificateContracts, schemas);
+const api = testApi(enterpriseCertificateContracts);
 
 describe("Create enterpriseCertificate", () => {
   it("takes and answers the documented example 1", async () => {

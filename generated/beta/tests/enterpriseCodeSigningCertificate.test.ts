@@ -7,10 +7,9 @@ import {
   createEnterpriseCodeSigningCertificate,
   enterpriseCodeSigningCertificateContracts,
 } from "../routes/enterpriseCodeSigningCertificate.js";
-import { schemas } from "../runtime/schemas.js";
 import { type Documented, testApi } from "../runtime/test-api.js";
 
-const api = testApi(enterpriseCodeSigningCertificateContracts, schemas);
+const api = testApi(enterpriseCodeSigningCertificateContracts);
 
 describe("Create enterpriseCodeSigningCertificate", () => {
   it("takes and answers the documented example 1", async () => {

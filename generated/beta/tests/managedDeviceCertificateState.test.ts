@@ -7,10 +7,9 @@ import {
   createManagedDeviceCertificateState,
   managedDeviceCertificateStateContracts,
 } from "../routes/managedDeviceCertificateState.js";
-import { schemas } from "../runtime/schemas.js";
 import { type Documented, testApi } from "../runtime/test-api.js";
 
-const api = testApi(managedDeviceCertificateStateContracts, schemas);
+const api = testApi(managedDeviceCertificateStateContracts);
 
 describe("Create managedDeviceCertificateState", () => {
   it("takes and answers the documented example 1", async () => {

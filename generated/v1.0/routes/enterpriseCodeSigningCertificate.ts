@@ -19,7 +19,7 @@ export interface CreateEnterpriseCodeSigningCertificateOperation {
 
 /**
  * Add an enterpriseCodeSigningCertificate to the tenant.
- * @see api/intune-apps-enterprisecodesigningcertificate-create.txt
+ * @see `api/intune-apps-enterprisecodesigningcertificate-create.txt`
  */
 export const createEnterpriseCodeSigningCertificate = {
   name: "createEnterpriseCodeSigningCertificate",

@@ -118,7 +118,10 @@ function filePathSteps(closed: boolean, segments: readonly string[], at: number)
   ];
 }
 
-/** Matches a call by name and by the names of its arguments, in any order. */
+/**
+ * Matches a call by name and by the names of its arguments, in any order. A value that a route writes out for a named
+ * argument, `range(address='A1:B2')`, is a sample.
+ */
 function matchCall(template: CallSegment, text: string): readonly string[] | undefined {
   const call = parseCall(text) ?? { kind: "call", name: text, arguments: [] };
   if (call.name.toLowerCase() !== template.name.toLowerCase()) return undefined;
@@ -129,7 +132,7 @@ function matchCall(template: CallSegment, text: string): readonly string[] | und
       wanted.name === "" ? call.arguments[index] : call.arguments.find(({ name }) => sameText(name, wanted.name));
     if (!given) return undefined;
     if (placeholderName(wanted.value) !== undefined) values.push(given.value);
-    else if (!sameText(given.value, wanted.value)) return undefined;
+    else if (wanted.name === "" && !sameText(given.value, wanted.value)) return undefined;
   }
   return values;
 }

@@ -95,11 +95,26 @@ function nullable(schema: Schema): Schema {
 /** Keeps what failed itself, and leaves out what failed for it. */
 function faultsOf(value: unknown, errors: readonly OutputUnit[]): readonly Fault[] {
   const own = errors.filter(
-    ({ keyword, instanceLocation }) =>
-      !wrappers.has(keyword) && !leniently.has(keyword) && !isPlaceholder(valueAt(value, placeOf(instanceLocation))),
+    ({ keyword, instanceLocation, error }) =>
+      !wrappers.has(keyword) &&
+      !leniently.has(keyword) &&
+      !isAllowed(valueAt(value, placeOf(instanceLocation)), keyword, error),
   );
-  const faults = own.filter((error) => !isNullAlone(error, own));
-  return faults.map(({ instanceLocation, error }) => ({ place: placeOf(instanceLocation), message: error }));
+  return withoutNulls(own).map(({ instanceLocation, error }) => ({ place: placeOf(instanceLocation), message: error }));
+}
+
+/** What fails for a null alone may have been all that failed around it, so that this is looked at again. */
+function withoutNulls(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  const kept = errors.filter((error) => !isNullAlone(error, errors));
+  return kept.length === errors.length ? kept : withoutNulls(kept);
+}
+
+/** Services read members of enums whatever their case; the message ends with the list of them. */
+function isAllowed(value: unknown, keyword: string, message: string): boolean {
+  if (isPlaceholder(value)) return true;
+  if (keyword !== "enum" || typeof value !== "string") return false;
+  const members: unknown = JSON.parse(message.slice(message.indexOf("["), message.lastIndexOf("]") + 1));
+  return Array.isArray(members) && members.some((member) => String(member).toLowerCase() === value.toLowerCase());
 }
 
 /** Tells the null of `anyOf: [x, null]` where nothing else was wrong with the `x`. */
@@ -128,10 +143,15 @@ function decodePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Tells a text that documentation writes where any value may stand: `String`, `datetime-value`. */
-function isPlaceholder(value: unknown): boolean {
-  const text = typeof value === "string" ? value : "";
-  return /^(?:String|Boolean|Date|Guid|Int32|Int64|Double|DateTimeOffset|String \([^)]*\)|[\w-]+-value|@odata\.type: [\w.]+)$/i.test(
-    text,
+const typeWord =
+  /^(?:string|boolean|bool|u?int(?:16|32|64)?|integer|number|double|single|float|decimal|g?uu?id|binary|byte|date|datetime|datetimeoffset|timestamp|timeofday|duration|url|uri|json|object|array|enum|null|value)(?:$|[ (])/i;
+
+/** Tells a text that documentation writes where any value may stand: `String`, `datetime-value`, `{id}`, `a | b`. */
+export function isPlaceholder(text: unknown): boolean {
+  if (typeof text !== "string") return false;
+  return (
+    text.trim() === "" ||
+    typeWord.test(text) ||
+    /[{}<>[\]|…]|\.\.\.|^(?:@odata\.type|#?microsoft\.graph\.)|[-_ ](?:value|id|timestamp|url|string|name)$/i.test(text)
   );
 }
