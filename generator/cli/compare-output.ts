@@ -20,7 +20,7 @@ export async function compareOutput(
   const { compareFiles } = await import("../report/compare-files.ts");
   const { printDrift } = await import("../report/print-drift.ts");
   const drifts = compareFiles(files, out);
-  const color = options.color && pico.isColorSupported && process.stdout.isTTY;
+  const color = options.color && pico.isColorSupported && process.stdout.isTTY === true;
   const name = placeFile(out, out, cwd);
   const nameOutput = (path: string) => `${name}/${path}`;
   const nameSource = (file: string) => placeFile(file, root, cwd);

@@ -39,7 +39,7 @@ async function printChanges(changes: readonly Change[], options: DiffCommandOpti
   const printers = {
     pretty: async () => {
       const { printChangesPretty } = await import("../report/changes/print-changes-pretty.ts");
-      return printChangesPretty(changes, { color: options.color && process.stdout.isTTY });
+      return printChangesPretty(changes, { color: options.color && process.stdout.isTTY === true });
     },
     markdown: async () => (await import("../report/changes/print-changes-markdown.ts")).printChangesMarkdown(changes),
     json: async () => (await import("../report/changes/print-changes-json.ts")).printChangesJson(changes),

@@ -25,7 +25,7 @@ export async function fixFiles(
 ): Promise<boolean> {
   const fixed = apis.flatMap((api) => findFixed(api, cwd));
   if (options.dryRun === true) {
-    const color = options.color && pico.isColorSupported && process.stdout.isTTY;
+    const color = options.color && pico.isColorSupported && process.stdout.isTTY === true;
     for (const file of fixed) console.log(printPatch(file, color));
     return false;
   }

@@ -17,7 +17,7 @@ export interface PrintOptions {
 /** Prints a report to standard output, or to a file. */
 export async function printReport(report: Report, options: PrintOptions): Promise<void> {
   const print = await reporters[options.format]();
-  const color = options.color && options.output === undefined && pico.isColorSupported && process.stdout.isTTY;
+  const color = options.color && options.output === undefined && pico.isColorSupported && process.stdout.isTTY === true;
   const text = print(report, { color, version: readVersion() });
   writeOutput(text, options.output === undefined ? undefined : resolve(options.cwd ?? ".", options.output));
 }

@@ -17,14 +17,14 @@ describe("the model of several pages", () => {
     expect(printModel(modelOf(reversed))).toBe(printModel(modelOf(files)));
   });
 
-  test("joins what two pages say of one type, the first page leading", () => {
+  test("joins what two pages say of one type, the page that lists most leading", () => {
     const model = modelOf(files);
     expect(properties(model, "microsoft.graph.lamp")).toEqual([
+      "serial: Edm.String",
       "id: Edm.String",
       "mode: microsoft.graph.mode",
-      "serial: Edm.String",
     ]);
-    expect(model.types.get("microsoft.graph.lamp")?.source.map(({ file }) => file)).toEqual(["a/lamp.md", "b/lamp.md"]);
+    expect(model.types.get("microsoft.graph.lamp")?.source.map(({ file }) => file)).toEqual(["b/lamp.md", "a/lamp.md"]);
   });
 
   test("puts pages that name no namespace into the given one", () => {

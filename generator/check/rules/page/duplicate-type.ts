@@ -15,6 +15,7 @@ import type { Rule } from "../../rule.ts";
  * |Property|Type|Description|
  * |:--|:--|:--|
  * |subject|String|What the note is about.|
+ * |shelf|Int32|Where.|
  * ~~~
  *
  * Wrong:
@@ -25,7 +26,6 @@ import type { Rule } from "../../rule.ts";
  * |Property|Type|Description|
  * |:--|:--|:--|
  * |subject|String|Text.|
- * |shelf|Int32|Where.|
  * ~~~
  *
  * Right:
@@ -36,6 +36,7 @@ import type { Rule } from "../../rule.ts";
  * |Property|Type|Description|
  * |:--|:--|:--|
  * |subject|String|What the note is about.|
+ * |shelf|Int32|Where.|
  * ~~~
  *
  * Fix: describe the type on one page, and link to that.
