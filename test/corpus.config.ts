@@ -6,5 +6,6 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.corpus.test.ts"],
     testTimeout: 300_000,
+    maxWorkers: 1,
   },
 });

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     exclude: ["test/**/*.corpus.test.ts"],
     testTimeout: 30_000,
+    maxWorkers: "100%",
   },
 });
