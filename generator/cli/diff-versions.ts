@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import type { Change, ChangePolicy, ChangeSeverity } from "../compare/change.ts";
 import { changeKinds } from "../compare/change.ts";
 import { findChanges } from "../compare/find-changes.ts";
-import { readConfig } from "../read/read-config.ts";
-import { printLine } from "../report/pretty/print-line.ts";
+import { configOf } from "./config-of.ts";
 import type { DiffCommandOptions } from "./diff-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { modelOfVersion } from "./model-of-version.ts";
@@ -25,9 +24,7 @@ export async function diffVersions(old: string, now: string, options: DiffComman
 }
 
 async function readPolicy(cwd: string, path: string | undefined): Promise<ChangePolicy> {
-  const outcome = await readConfig(cwd, path);
-  if (outcome.kind === "faults") throw new UsageError(outcome.diagnostics.map(printLine).join("\n"));
-  const policy = outcome.kind === "config" ? (outcome.config.changes ?? {}) : {};
+  const { changes: policy = {} } = (await configOf(cwd, path)).config;
   const unknown = Object.keys(policy).find((kind) => !Object.hasOwn(changeKinds, kind));
   if (unknown === undefined) return policy;
   throw new UsageError(

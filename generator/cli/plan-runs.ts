@@ -1,10 +1,9 @@
 import { isAbsolute, join, resolve } from "node:path";
 import type { ApiConfig, Config } from "../config/config.ts";
-import { readConfig } from "../read/read-config.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readTemplate } from "../read/read-template.ts";
-import { printLine } from "../report/pretty/print-line.ts";
 import type { RunRequest } from "../run.ts";
+import { configOf } from "./config-of.ts";
 import { openMemory } from "./open-memory.ts";
 import type { Memory } from "./open-memory.ts";
 import { observeStages } from "./observe-stages.ts";
@@ -55,10 +54,7 @@ export interface PlanOptions extends SharedOptions {
  */
 export async function planRuns(paths: readonly string[], options: PlanOptions): Promise<Plan> {
   const cwd = workingFolder(options);
-  const outcome = await readConfig(cwd, options.config);
-  if (outcome.kind === "faults") throw new UsageError(outcome.diagnostics.map(printLine).join("\n"));
-  const config: Partial<Config> = outcome.kind === "config" ? outcome.config : {};
-  const folder = outcome.kind === "config" ? outcome.folder : cwd;
+  const { config, folder } = await configOf(cwd, options.config);
   const docs = [...paths, ...(options.docs ?? [])];
   const chosen = chooseApis(config.apis ?? [], docs, options);
   const memory = openMemory({ cwd, folder, config }, options);

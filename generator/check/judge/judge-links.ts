@@ -1,5 +1,6 @@
 import type { Page, PageLink } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import { decodePercent } from "../../text/decode-percent.ts";
 
 /** A relative link of a page, and what became of it. */
 export interface JudgedLink {
@@ -41,7 +42,7 @@ function judgeLink(page: Page, link: PageLink, { pages }: CheckContext): readonl
 function splitTarget(target: string): readonly string[] {
   const cut = target.indexOf("#");
   const path = (cut < 0 ? target : target.slice(0, cut)).split("?", 1)[0] ?? "";
-  return [decode(path), cut < 0 ? "" : decode(target.slice(cut + 1))];
+  return [decodePercent(path), cut < 0 ? "" : decodePercent(target.slice(cut + 1))];
 }
 
 /** Pages only: not sites, not paths from the root of a site, not tabs. */
@@ -65,13 +66,4 @@ function resolveFrom(file: string, path: string): string | undefined {
     } else if (part !== "." && part !== "") parts.push(part);
   }
   return parts.join("/");
-}
-
-function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Segment } from "../../model/api-model.ts";
 import { shortName } from "../context/type-name.ts";
+import { decodePercent } from "../../text/decode-percent.ts";
 
 /** How far a URL agrees with a route. */
 export interface RouteMatch {
@@ -65,19 +66,10 @@ function isSample({ kind, text }: Segment): boolean {
 /** Parentheses may be left out, and so may the namespace of a cast or call. */
 function nameOf(segment: Segment): string {
   if (segment.kind === "call") return shortName(segment.name);
-  return segment.kind === "cast" ? shortName(segment.type) : decode(segment.text);
+  return segment.kind === "cast" ? shortName(segment.type) : decodePercent(segment.text);
 }
 
 function fitNames(expected: string, actual: string): Fit {
   if (expected === actual) return "same";
   return expected.toLowerCase() === actual.toLowerCase() ? "case" : "different";
-}
-
-function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
