@@ -1,4 +1,5 @@
 import type { Measure } from "./measure.ts";
+import { printColumns } from "./print-columns.ts";
 import type { Row } from "./row.ts";
 
 /** Prints a line a row: time, peak memory, how it stands to its partner, and what it is to keep to. */
@@ -43,16 +44,4 @@ function holdAgainst({ partner: rule }: Row, { seconds }: Measure, partner: Meas
   }
   const more = (seconds - partner.seconds) * 1000;
   return { value: `+ ${more.toFixed(0)} ms`, most: `+ ${rule.moreMs} ms`, keeps: more <= rule.moreMs };
-}
-
-function printColumns(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((text, at) => text.padEnd(widths[at] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }

@@ -1,0 +1,24 @@
+/** What became of one case. */
+export interface Tried {
+  /** CPU time of this process meanwhile. */
+  readonly milliseconds: number;
+  /** What was thrown, with where. */
+  readonly fault?: string;
+}
+
+/** Runs one case, times it, and catches what it throws. */
+export async function tryCase(run: () => unknown): Promise<Tried> {
+  const before = process.cpuUsage();
+  const fault = await faultOf(run);
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds: (user + system) / 1000, ...(fault !== undefined && { fault }) };
+}
+
+async function faultOf(run: () => unknown): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 4).join(" ") : String(error);
+  }
+}
