@@ -7,7 +7,7 @@ import type { EmittedFile } from "./emitted-file.ts";
 import { selectModel } from "./select-model.ts";
 import { usualKinds } from "./usual-kinds.ts";
 
-/** An emitter a kind, loaded when it is asked for: ts-morph alone takes a quarter of a second to import. */
+/** An emitter a kind, loaded when it is asked for. */
 const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
   types: async () => (await import("./types/emit-types.ts")).emitTypes,
   schemas: async () => (await import("./schemas/emit-schemas.ts")).emitSchemas,

@@ -13,7 +13,11 @@ export function printDocText(paragraphs: readonly string[], tags: readonly strin
 
 /** Prints a whole doc comment: on one line where it fits. Nothing to say prints as nothing. */
 export function printDocComment(paragraphs: readonly string[], tags: readonly string[] = [], indent = ""): string {
-  const text = printDocText(paragraphs, tags);
+  return encloseDocText(printDocText(paragraphs, tags), indent);
+}
+
+/** Puts the delimiters of a doc comment around its text; an empty text stays empty. */
+export function encloseDocText(text: string, indent = ""): string {
   if (text === "") return "";
   if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
   const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());

@@ -1,4 +1,3 @@
-import { IndentationText, NewLineKind, Project, QuoteKind } from "ts-morph";
 import type { Type } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
@@ -9,7 +8,7 @@ import { emitIndexes } from "./emit-indexes.ts";
 import type { TypeModule } from "./emit-indexes.ts";
 import { emitSupport } from "./emit-support.ts";
 import { joinTypes } from "./emitted-type.ts";
-import type { EmittedStatement, EmittedType } from "./emitted-type.ts";
+import type { EmittedType } from "./emitted-type.ts";
 import { exportsOf } from "./exports-of.ts";
 import { enumType } from "./enum-type.ts";
 import { headerSource } from "./header-source.ts";
@@ -20,53 +19,26 @@ import { writeTypes } from "./write-types.ts";
 
 /** Emits a file a type, the support types that they share, and the indexes that export them all. */
 export function emitTypes(context: EmitContext): readonly EmittedFile[] {
-  const project = newProject();
   const modules = [...context.model.types.values()].flatMap((type) => {
     const name = context.names.get(type.name);
-    return name ? [emitType(type, name, context, project)] : [];
+    return name ? [emitType(type, name, context)] : [];
   });
   return [emitSupport(context), ...modules.map(({ file }) => file), ...emitIndexes(modules, context)];
 }
 
-function newProject(): Project {
-  return new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      newLineKind: NewLineKind.LineFeed,
-      quoteKind: QuoteKind.Double,
-    },
-  });
-}
-
-function emitType(type: Type, name: TypeName, context: EmitContext, project: Project): TypeModule {
+function emitType(type: Type, name: TypeName, context: EmitContext): TypeModule {
   const declared = declare(type, context);
   const text = fillTemplate(context.templates, "type-module.hbs", {
     source: headerSource(type),
     command: context.command,
     imports: printImports(name.path, declared.imports),
-    body: printStatements(project, name.path, declared.statements),
+    body: declared.declarations.map((declaration) => declaration.text).join("\n\n"),
   });
   const file = { path: name.path, text, traces: typeTraces(type, name.identifier) };
-  return { name, file, exports: exportsOf(declared.statements) };
+  return { name, file, exports: exportsOf(declared.declarations) };
 }
 
 function declare(type: Type, context: EmitContext): EmittedType {
   if (type.kind === "enumType") return enumType(type, context);
   return joinTypes([interfaceType(type, context), writeTypes(type, context), typeGuard(type, context)]);
-}
-
-/** Prints declarations as ts-morph does, with a blank line between type aliases too. */
-function printStatements(project: Project, path: string, statements: readonly EmittedStatement[]): string {
-  const file = project.createSourceFile(path, {
-    statements: statements.map((statement) => (statement.kind === "constant" ? statement.text : statement)),
-  });
-  const text = file.getFullText().trimEnd();
-  project.removeSourceFile(file);
-  return text
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n")
-    .replaceAll(";\n/**", ";\n\n/**");
 }

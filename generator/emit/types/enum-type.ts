@@ -1,19 +1,17 @@
-import { StructureKind } from "ts-morph";
-import type { StatementStructures } from "ts-morph";
 import type { EnumMember, EnumType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import type { EmitOptions } from "../emit-options.ts";
-import { printDocComment, printDocText } from "../names/print-doc-comment.ts";
+import { encloseDocText, printDocComment, printDocText } from "../names/print-doc-comment.ts";
 import { printKey, printLiteralKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
-import { docStructures } from "./emitted-type.ts";
-import type { EmittedStatement, EmittedType } from "./emitted-type.ts";
+import type { EmittedDeclaration, EmittedType } from "./emitted-type.ts";
 import { plainDescription } from "./plain-description.ts";
+import { printAlias } from "./print-alias.ts";
 import { typeDocs } from "./type-docs.ts";
 
 type EnumForm = NonNullable<EmitOptions["enums"]>;
-type EnumPrinter = (type: EnumType, identifier: string, options: EmitOptions) => readonly EmittedStatement[];
+type EnumPrinter = (type: EnumType, identifier: string, options: EmitOptions) => readonly EmittedDeclaration[];
 
 const forms: Readonly<Record<EnumForm, EnumPrinter>> = { union: unionForm, const: constForm, enum: enumForm };
 
@@ -21,10 +19,10 @@ const forms: Readonly<Record<EnumForm, EnumPrinter>> = { union: unionForm, const
 export function enumType(asWritten: EnumType, { names, options }: EmitContext): EmittedType {
   const type = { ...asWritten, members: distinct(asWritten.members) };
   const identifier = names.get(type.name)?.identifier ?? "unknown";
-  if (type.members.length === 0) return { statements: [alias(type, identifier, "string")], imports: [] };
-  const statements = forms[options.enums ?? "union"](type, identifier, options);
+  if (type.members.length === 0) return { declarations: [alias(type, identifier, "string")], imports: [] };
+  const declarations = forms[options.enums ?? "union"](type, identifier, options);
   const flags = type.flags && options.enums !== "enum";
-  return { statements, imports: flags ? [{ identifier: "Flags", path: supportPath }] : [] };
+  return { declarations, imports: flags ? [{ identifier: "Flags", path: supportPath }] : [] };
 }
 
 /** The first of the members that have one name. */
@@ -32,32 +30,30 @@ function distinct(members: readonly EnumMember[]): readonly EnumMember[] {
   return [...new Map(members.toReversed().map((member) => [member.name, member])).values()].toReversed();
 }
 
-function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedStatement[] {
+function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedDeclaration[] {
   return [alias(type, identifier, wholeType(type, unionOf(type.members), options))];
 }
 
-function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedStatement[] {
+function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedDeclaration[] {
   const members = type.members.map(
     (member) => `${memberComment(member, "  ")}  ${printLiteralKey(member.name)}: ${printString(member.name)},\n`,
   );
-  const text = `export const ${identifier} = {\n${members.join("")}} as const;\n\n`;
+  const text = `export const ${identifier} = {\n${members.join("")}} as const;`;
   const union = `(typeof ${identifier})[keyof typeof ${identifier}]`;
-  return [{ kind: "constant", name: identifier, text }, alias(type, identifier, wholeType(type, union, options))];
+  return [{ name: identifier, text, exports: "value" }, alias(type, identifier, wholeType(type, union, options))];
 }
 
-function enumForm(type: EnumType, identifier: string): readonly EmittedStatement[] {
-  const members = type.members.map((member) => ({
-    name: printKey(
-      /^-?\d/.test(member.name) || member.name === "Infinity" || member.name === "NaN"
-        ? `_${member.name}`
-        : member.name,
-    ),
-    initializer: printString(member.name),
-    docs: docStructures(memberText(member)),
-  }));
-  return [
-    { kind: StructureKind.Enum, name: identifier, isExported: true, docs: docStructures(typeDocs(type)), members },
-  ];
+function enumForm(type: EnumType, identifier: string): readonly EmittedDeclaration[] {
+  const members = type.members.map(
+    (member) => `${memberComment(member, "  ")}  ${printKey(enumKey(member.name))} = ${printString(member.name)}`,
+  );
+  const text = `${encloseDocText(typeDocs(type))}export enum ${identifier} {\n${members.join(",\n")}\n}`;
+  return [{ name: identifier, text, exports: "value" }];
+}
+
+/** The name of an enum's member can't be a number (TypeScript, error 2452). */
+function enumKey(name: string): string {
+  return /^-?\d/.test(name) || name === "Infinity" || name === "NaN" ? `_${name}` : name;
 }
 
 /** The union's members: one a line where the docs describe them or there are many. */
@@ -65,7 +61,7 @@ function unionOf(members: readonly EnumMember[]): string {
   const literals = members.map((member) => printString(member.name));
   const line = literals.join(" | ");
   if (line.length <= 80 && members.every((member) => memberText(member) === "")) return line;
-  return members.map((member, index) => `\n${memberComment(member, "")}| ${literals[index] ?? ""}`).join("");
+  return members.map((member, index) => `\n${memberComment(member, "  ")}  | ${literals[index] ?? ""}`).join("");
 }
 
 /** A flags value travels as several members with commas between; an evolvable enum may grow. */
@@ -75,8 +71,8 @@ function wholeType(type: EnumType, members: string, { openEnums }: EmitOptions):
   return open ? `${whole} | (string & {})` : whole;
 }
 
-function alias(type: EnumType, name: string, text: string): StatementStructures {
-  return { kind: StructureKind.TypeAlias, name, isExported: true, type: text, docs: docStructures(typeDocs(type)) };
+function alias(type: EnumType, name: string, text: string): EmittedDeclaration {
+  return printAlias({ name, docs: typeDocs(type), type: text, exports: "type" });
 }
 
 function memberText(member: EnumMember): string {

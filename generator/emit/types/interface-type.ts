@@ -1,4 +1,3 @@
-import { StructureKind } from "ts-morph";
 import type { StructuredType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
@@ -6,11 +5,12 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
-import { docStructures, propertyStructures } from "./emitted-type.ts";
-import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
+import type { EmittedType } from "./emitted-type.ts";
 import { ancestorsOf } from "./hierarchy.ts";
 import { membersOf } from "./members-of.ts";
 import type { Member } from "./members-of.ts";
+import { printInterface } from "./print-interface.ts";
+import type { EmittedProperty } from "./print-interface.ts";
 import { isOptional, propertyCode } from "./property-code.ts";
 import { propertyDocs } from "./property-docs.ts";
 import { typeDocs } from "./type-docs.ts";
@@ -24,16 +24,9 @@ export function interfaceType(type: StructuredType, context: EmitContext): Emitt
   const clashing = members.filter((member) => clashes(member, inherited, context)).map(({ property }) => property.name);
   const base = baseCode(type, clashing, context);
   const properties = [...typeProperty(type, context), ...members.map((member) => emitted(member, inherited, context))];
-  const statement = {
-    kind: StructureKind.Interface as const,
-    name: identifierOf(type.name, context),
-    isExported: true,
-    extends: [base.text],
-    docs: docStructures(typeDocs(type)),
-    properties: propertyStructures(properties),
-  };
+  const name = identifierOf(type.name, context);
   return {
-    statements: [statement],
+    declarations: [printInterface({ name, docs: typeDocs(type), base: base.text, properties })],
     imports: [...base.imports, ...properties.flatMap(({ type: { imports } }) => imports)],
   };
 }

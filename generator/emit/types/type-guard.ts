@@ -1,8 +1,8 @@
-import { StructureKind } from "ts-morph";
 import type { StructuredType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
+import { joinTypes } from "./emitted-type.ts";
 import type { EmittedType } from "./emitted-type.ts";
 import { descendantsOf } from "./hierarchy.ts";
 
@@ -11,20 +11,19 @@ export function typeGuard(type: StructuredType, context: EmitContext): EmittedTy
   const name = context.names.get(type.name);
   const base = context.hierarchy.baseByName.get(type.name);
   const rooted = base !== undefined && (context.hierarchy.baseByName.has(base.name) || !isRoot(base));
-  if (!name || !rooted) return { statements: [], imports: [] };
+  if (!name || !rooted) return joinTypes([]);
   const types = [...(type.abstract ? [] : [type.name]), ...descendantsOf(context.hierarchy, type.name)];
   const literals = types.map((qualified) => printString(`#${qualified}`));
-  if (literals.length === 0) return { statements: [], imports: [] };
-  const statement = {
-    kind: StructureKind.Function as const,
-    name: name.guard,
-    isExported: true,
-    docs: [`Tells whether a resource is a \`${name.identifier}\`, by its \`@odata.type\`.`],
-    parameters: [{ name: "resource", type: "ODataResource" }],
-    returnType: `resource is ${name.identifier}`,
-    statements: [`return ${test(literals)};`],
+  if (literals.length === 0) return joinTypes([]);
+  const { guard, identifier } = name;
+  const text = `/** Tells whether a resource is a \`${identifier}\`, by its \`@odata.type\`. */
+export function ${guard}(resource: ODataResource): resource is ${identifier} {
+  return ${test(literals)};
+}`;
+  return {
+    declarations: [{ name: guard, text, exports: "value" }],
+    imports: [{ identifier: "ODataResource", path: supportPath }],
   };
-  return { statements: [statement], imports: [{ identifier: "ODataResource", path: supportPath }] };
 }
 
 /** `microsoft.graph.entity`, which has a key and nothing else, is no family. */

@@ -1,4 +1,3 @@
-import { StructureKind } from "ts-morph";
 import type { StructuredType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
@@ -8,10 +7,13 @@ import { printKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
 import { itemRef, typeCode } from "../names/type-code.ts";
 import { allMembersOf } from "./all-members-of.ts";
-import { docStructures, joinTypes, propertyStructures } from "./emitted-type.ts";
-import type { EmittedProperty, EmittedType } from "./emitted-type.ts";
+import { joinTypes } from "./emitted-type.ts";
+import type { EmittedType } from "./emitted-type.ts";
 import type { BodyFacts, TypeBodies } from "./find-bodies.ts";
 import type { Member } from "./members-of.ts";
+import { printAlias } from "./print-alias.ts";
+import { printInterface } from "./print-interface.ts";
+import type { EmittedProperty } from "./print-interface.ts";
 import { propertyDocs } from "./property-docs.ts";
 
 /** What the bodies of one type have in common. */
@@ -59,28 +61,19 @@ function writableBase(
   if (names.length === 0) return { text: identifier, alias: joinTypes([]) };
   const line = `Omit<${identifier}, ${names.join(" | ")}>`;
   if (line.length <= 72) return { text: line, alias: joinTypes([]) };
-  const type = names.map((name) => `\n| ${name}`).join("");
-  const statement = { kind: StructureKind.TypeAlias as const, name: readOnly, type };
-  return { text: `Omit<${identifier}, ${readOnly}>`, alias: { statements: [statement], imports: [] } };
+  const type = names.map((name) => `\n  | ${name}`).join("");
+  const declared = printAlias({ name: readOnly, type, exports: "nothing" });
+  return { text: `Omit<${identifier}, ${readOnly}>`, alias: { declarations: [declared], imports: [] } };
 }
 
 function writeType(identifier: string, body: BodyFacts, facts: WriteFacts, context: EmitContext): EmittedType {
   const properties = [...stated(facts.members, body, context), ...bindings(facts.members, body)];
-  const declared = {
-    name: identifier,
-    isExported: true,
-    docs: docStructures(printDocText([`The body of \`${body.route}\`.`])),
-  };
-  const statement =
+  const declared = { name: identifier, docs: printDocText([`The body of \`${body.route}\`.`]) };
+  const declaration =
     properties.length === 0
-      ? { ...declared, kind: StructureKind.TypeAlias as const, type: facts.writable }
-      : {
-          ...declared,
-          kind: StructureKind.Interface as const,
-          extends: [facts.writable],
-          properties: propertyStructures(properties),
-        };
-  return { statements: [statement], imports: properties.flatMap(({ type: { imports } }) => imports) };
+      ? printAlias({ ...declared, type: facts.writable, exports: "type" })
+      : printInterface({ ...declared, base: facts.writable, properties });
+  return { declarations: [declaration], imports: properties.flatMap(({ type: { imports } }) => imports) };
 }
 
 /** The properties that the body's table requires, and those that the type itself doesn't have. */

@@ -157,6 +157,14 @@ test("emits a flags enum as what travels: members with commas between", async ()
   expect(await emitted(sampleModel([flags]), "types/keyUsages.ts")).toContain(
     `export type KeyUsages = Flags<"keyEncipherment" | "digitalSignature">;\n`,
   );
+  const described = { ...flags, members: flags.members.map((one) => ({ ...one, description: "For a key." })) };
+  expect(await emitted(sampleModel([described]), "types/keyUsages.ts")).toContain(`export type KeyUsages = Flags<
+  /** For a key. */
+  | "keyEncipherment"
+  /** For a key. */
+  | "digitalSignature"
+>;
+`);
 });
 
 test("emits bodies that add nothing as aliases, with the read-only names told once", async () => {
