@@ -26,6 +26,7 @@ const codes: Readonly<Record<number, string>> = {
   400: "BadRequest",
   404: "ResourceNotFound",
   405: "MethodNotAllowed",
+  413: "RequestEntityTooLarge",
   501: "NotImplemented",
 };
 

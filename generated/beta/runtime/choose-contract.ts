@@ -52,6 +52,6 @@ function scoreExamples(
 
 /** The first of the highest score. */
 function best(scored: readonly Scored[]): Candidate | undefined {
-  const highest = Math.max(...scored.map(({ score }) => score));
+  const highest = scored.reduce((most, { score }) => Math.max(most, score), -Infinity);
   return scored.find(({ score }) => score === highest)?.candidate;
 }

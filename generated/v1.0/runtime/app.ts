@@ -8,7 +8,9 @@ import { chooseContract } from "./choose-contract.js";
 import type { Target } from "./choose-contract.js";
 import type { OperationContract, OperationRequest, OperationTypes } from "./contract.js";
 import { graphError } from "./graph-error.js";
-import { parseRequest } from "./parse-request.js";
+import { parseRequest, usualLimits } from "./parse-request.js";
+import type { RequestLimits } from "./parse-request.js";
+import { pathFault } from "./path-fault.js";
 import { buildPathTree, matchPath } from "./path-tree.js";
 import type { PathMatch, PathTree } from "./path-tree.js";
 import { checkerOf } from "./schema.js";
@@ -26,6 +28,8 @@ export interface AppOptions<Handlers extends object = object> {
   readonly strict?: boolean;
   /** Answers requests that contradict the docs, too. */
   readonly unchecked?: boolean;
+  /** How much of a request is read: 4 MiB, 100 levels and 20,000 values of JSON. */
+  readonly limits?: Partial<RequestLimits>;
 }
 
 type AnyHandler = (request: OperationRequest<OperationTypes>) => unknown;
@@ -38,6 +42,7 @@ interface Means {
   readonly unchecked: boolean;
   readonly handlerByName: ReadonlyMap<string, AnyHandler>;
   readonly checkValue: CheckValue;
+  readonly limits: RequestLimits;
 }
 
 /**
@@ -55,6 +60,7 @@ export function createStubApp<Handlers extends object>(options: AppOptions<Handl
     unchecked,
     handlerByName: handlersOf(options.handlers ?? {}),
     checkValue: checkerOf(options.schemas),
+    limits: { ...usualLimits, ...options.limits },
   };
   const app = new Hono();
   app.all("*", (context) => {
@@ -106,6 +112,8 @@ function pathOf(url: string, basePath: string): string {
 }
 
 async function answer(raw: Request, path: string, means: Means): Promise<Response> {
+  const fault = pathFault(path);
+  if (fault !== undefined) return graphError(400, fault);
   const routed = matchPath(means.tree, path);
   const shown = means.targetsByUrl.get(urlKey(raw.method, path)) ?? [];
   const matches = [...routed, ...shown.map((value) => ({ parameters: {}, value }))];
@@ -113,7 +121,8 @@ async function answer(raw: Request, path: string, means: Means): Promise<Respons
   const allowed = matches.filter(({ value }) => value.route.method === raw.method);
   if (allowed.length === 0) return methodNotAllowed(raw.method, matches);
   const { handlerByName } = means;
-  const request = await parseRequest(raw);
+  const request = await parseRequest(raw, means.limits);
+  if (request.body.kind === "tooLarge") return graphError(413, request.body.message);
   const targets = allowed.map(({ value, parameters }) => ({ ...value, request: { ...request, parameters } }));
   const chosen = chooseContract(targets, path, (contract) => handlerByName.has(contract.name));
   if (!chosen) return graphError(404, `No documented route has the path '${path}'.`);
@@ -130,8 +139,13 @@ function methodNotAllowed(method: string, matches: readonly PathMatch<Target>[])
   return graphError(405, `The method ${method} is not documented for this path.`, { headers: { allow } });
 }
 
+/** An answer lists no more faults than someone reads. */
+const mostDetails = 100;
+
 function badRequest(faults: readonly Fault[]): Response {
-  const details = faults.map(({ place, message }) => ({ code: "Invalid", message, target: place }));
+  const details = faults
+    .slice(0, mostDetails)
+    .map(({ place, message }) => ({ code: "Invalid", message, target: place }));
   const [first] = details;
   const place = first && first.target !== "" ? `${first.target}: ` : "";
   return graphError(400, `${place}${first?.message ?? ""}`, { target: first?.target ?? "", details });

@@ -12,11 +12,15 @@ export interface ParsedRequest {
   readonly body: RequestBody;
 }
 
-/** `json` is a body that parsed, `broken` one that should have and didn't, `other` one of another content type. */
+/**
+ * `json` is a body that parsed, `broken` one that should have and didn't, `tooLarge` one beyond the limits, `other` one
+ * of another content type.
+ */
 export type RequestBody =
   | { readonly kind: "none" }
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "broken"; readonly message: string }
+  | { readonly kind: "tooLarge"; readonly message: string }
   | { readonly kind: "other" };
 
 /** System query options and what their value must look like (OData URL Conventions 4.01, section 5). */
@@ -32,9 +36,9 @@ const systemOptions: Readonly<Record<string, RegExp>> = {
   $orderby: /./,
   $search: /./,
   $select: /./,
-  $skip: /^\d+$/,
+  $skip: /^\d{1,9}$/,
   $skiptoken: /^/,
-  $top: /^\d+$/,
+  $top: /^\d{1,9}$/,
 };
 
 const numbers = /^-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|INF)$|^NaN$/i;

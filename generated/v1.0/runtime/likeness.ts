@@ -61,7 +61,30 @@ function likeHeaders(wanted: Headers, given: Headers): number {
 
 function likeBody(example: OperationExample, request: ParsedRequest): number {
   const given = request.body.kind === "json" ? request.body.value : undefined;
-  return share([...leavesOf(example.request.body)], [...leavesOf(given)]);
+  const wanted = example.request.body;
+  const all = Math.max(countValues(wanted), countValues(given));
+  return all === 0 ? 1 : likeValue(wanted, given) / all;
+}
+
+/** Scores what two JSON values have in common: 1 for each value that is the same, a half for one that is there. */
+function likeValue(wanted: unknown, given: unknown): number {
+  if (wanted === undefined || given === undefined) return 0;
+  if (!isObject(wanted)) return wanted === given ? 1 : 0.5;
+  if (!isObject(given)) return 0.5;
+  const members = Object.entries(wanted).map(([name, value]) =>
+    Object.hasOwn(given, name) ? likeValue(value, given[name]) : 0,
+  );
+  return members.reduce((sum, points) => sum + points, Array.isArray(wanted) === Array.isArray(given) ? 1 : 0.5);
+}
+
+/** Counts the values in a JSON value, itself among them. */
+function countValues(value: unknown): number {
+  if (value === undefined) return 0;
+  return isObject(value) ? Object.values(value).reduce((sum: number, item) => sum + countValues(item), 1) : 1;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Returns the share of entries that two lists have in common, from 0 to 1; a name in common counts half. */
@@ -74,17 +97,6 @@ function share(wanted: readonly (readonly [string, string])[], given: readonly (
     return valueByName.get(name) === value ? 1 : 0.5;
   });
   return points.reduce((sum: number, point) => sum + point, 0) / all;
-}
-
-/** Lists the leaves of a JSON value with their paths. */
-function* leavesOf(value: unknown, path = ""): Generator<readonly [string, string]> {
-  if (value === undefined) return;
-  if (typeof value !== "object" || value === null) {
-    yield [path, JSON.stringify(value)];
-    return;
-  }
-  yield [path, Array.isArray(value) ? "[]" : "{}"];
-  for (const [key, item] of Object.entries(value)) yield* leavesOf(item, `${path}/${key}`);
 }
 
 function decodeSafely(text: string): string {

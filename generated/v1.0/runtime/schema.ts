@@ -2,7 +2,7 @@
 // Regenerate, don't edit: npx markdrift generate
 
 import { validate } from "@cfworker/json-schema";
-import type { OutputUnit, Schema } from "@cfworker/json-schema";
+import type { OutputUnit, Schema, ValidationResult } from "@cfworker/json-schema";
 
 /** The part of `schemas.json` that checking needs. */
 export interface Schemas {
@@ -64,9 +64,20 @@ export function checkerOf(schemas: Schemas): CheckValue {
   );
   return (type, value) => {
     const schema = schemaOf(ownType(type, value, definitions), definitions);
-    const { valid, errors } = validate(value, schema, "2020-12", schemaByReference, false);
+    const { valid, errors } = validateWithin(value, schema, schemaByReference);
     return valid ? [] : faultsOf(value, errors);
   };
+}
+
+/** A value with more errors than fit on the stack has one: that it can't be checked. */
+function validateWithin(value: unknown, schema: Schema, schemaByReference: Record<string, Schema>): ValidationResult {
+  try {
+    return validate(value, schema, "2020-12", schemaByReference, false);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "The value is too large, or wrong in too many places, to be checked.";
+    return { valid: false, errors: [{ keyword: "", keywordLocation: "#", instanceLocation: "#", error: message }] };
+  }
 }
 
 /** An object that names its own type in `@odata.type` is checked as that. */
@@ -105,7 +116,9 @@ function faultsOf(value: unknown, errors: readonly OutputUnit[]): readonly Fault
 
 /** What fails for a null alone may have been all that failed around it, so that this is looked at again. */
 function withoutNulls(errors: readonly OutputUnit[]): readonly OutputUnit[] {
-  const kept = errors.filter((error) => !isNullAlone(error, errors));
+  const locations = [...new Set(errors.map(({ keywordLocation }) => keywordLocation))];
+  locations.sort();
+  const kept = errors.filter((error) => !isNullAlone(error, locations));
   return kept.length === errors.length ? kept : withoutNulls(kept);
 }
 
@@ -118,9 +131,21 @@ function isAllowed(value: unknown, keyword: string, message: string): boolean {
 }
 
 /** Tells the null of `anyOf: [x, null]` where nothing else was wrong with the `x`. */
-function isNullAlone({ keywordLocation }: OutputUnit, errors: readonly OutputUnit[]): boolean {
+function isNullAlone({ keywordLocation }: OutputUnit, locations: readonly string[]): boolean {
   const other = /^(.*\/anyOf\/)1\/type$/s.exec(keywordLocation)?.[1];
-  return other !== undefined && !errors.some((error) => error.keywordLocation.startsWith(`${other}0`));
+  return other !== undefined && !hasPrefix(locations, `${other}0`);
+}
+
+/** Tells whether any text of a sorted list begins with a prefix. */
+function hasPrefix(sorted: readonly string[], prefix: string): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < prefix) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(prefix) === true;
 }
 
 function placeOf(location: string): string {
@@ -129,14 +154,13 @@ function placeOf(location: string): string {
 
 /** Finds the value at a JSON pointer. */
 function valueAt(value: unknown, place: string): unknown {
-  const keys = place
-    .split("/")
-    .slice(1)
-    .map((key) => decodePointer(key));
-  return keys.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? new Map(Object.entries(at)).get(key) : undefined),
-    value,
-  );
+  const keys = place.split("/").slice(1);
+  return keys.reduce<unknown>((at, key) => memberOf(at, decodePointer(key)), value);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 function decodePointer(key: string): string {
