@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { printJson } from "../text/print-json.ts";
 import { printString } from "./names/print-string.ts";
 import { cleanDocLine } from "./names/print-doc-comment.ts";
 import { TemplateError } from "./template-error.ts";
@@ -21,7 +22,7 @@ export function openTemplates(read: (name: string) => string): Templates {
   const engine = Handlebars.create();
   engine.registerHelper("string", (value: unknown) => printString(String(value)));
   engine.registerHelper("comment", (value: unknown) => cleanDocLine(String(value)));
-  engine.registerHelper("json", (value: unknown) => JSON.stringify(value, null, 2));
+  engine.registerHelper("json", (value: unknown) => printJson(value, 2));
   const templates: Templates = { read, engine, compiled: new Map() };
   for (const name of partials) engine.registerPartial(name, compileTemplate(templates, `${name}.hbs`));
   return templates;

@@ -1,4 +1,5 @@
 import type { Survey } from "../read/survey.ts";
+import { printJson } from "../text/print-json.ts";
 import type { Proposal } from "./proposal.ts";
 
 const path = "markdrift.config.ts";
@@ -19,7 +20,7 @@ function hasPackageKey(packageJson: string | undefined): boolean {
 }
 
 function printConfig(docs: readonly string[], csdl: readonly string[]): string {
-  const schemas = csdl.length === 0 ? '// csdl: ["metadata.xml"],' : `csdl: ${JSON.stringify(csdl)},`;
+  const schemas = csdl.length === 0 ? '// csdl: ["metadata.xml"],' : `csdl: ${printJson(csdl)},`;
   return `import { defineConfig } from "markdrift";
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     {
       name: "api",
       // Folders, files or globs of Markdown pages.
-      docs: ${JSON.stringify(docs.length === 0 ? ["docs"] : docs)},
+      docs: ${printJson(docs.length === 0 ? ["docs"] : docs)},
       // The service's own metadata, held against the pages.
       ${schemas}
       // Existing TypeScript declarations, held against the pages.

@@ -1,5 +1,6 @@
 import { applyEdits, modify, parse } from "jsonc-parser";
 import type { Survey } from "../read/survey.ts";
+import { printJson } from "../text/print-json.ts";
 import type { Proposal } from "./proposal.ts";
 
 const scripts = { generate: "markdrift generate", "check:docs": "markdrift check" };
@@ -10,7 +11,7 @@ export function proposeScripts({ files }: Survey): readonly Proposal[] {
   const text = files.get(path);
   if (text === undefined) {
     const fresh = { private: true, type: "module", scripts, devDependencies: { markdrift: "*" } };
-    return [{ path, kind: "create", purpose: "scripts to run it", text: `${JSON.stringify(fresh, undefined, 2)}\n` }];
+    return [{ path, kind: "create", purpose: "scripts to run it", text: `${printJson(fresh, 2)}\n` }];
   }
   const taken: unknown = parse(text);
   const extended = Object.entries(scripts)

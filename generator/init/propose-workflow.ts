@@ -1,4 +1,5 @@
 import type { Survey } from "../read/survey.ts";
+import { printJson } from "../text/print-json.ts";
 import type { Proposal } from "./proposal.ts";
 
 const path = ".github/workflows/markdrift.yml";
@@ -94,5 +95,5 @@ jobs:
 
 /** Quotes text for YAML, of which JSON is a part; `${{` in it is not an expression. */
 function quote(text: string): string {
-  return JSON.stringify(text).replaceAll("${{", "${{ '${{' }}");
+  return printJson(text).replaceAll("${{", "${{ '${{' }}");
 }

@@ -1,3 +1,4 @@
+import { printJson } from "../text/print-json.ts";
 import type { ApiModel, ContainerChild, CsdlOperation, EntityContainer } from "./api-model.ts";
 import { jsonOfOperation } from "./json/json-of-operation.ts";
 import { jsonOfShared } from "./json/json-of-shared.ts";
@@ -12,7 +13,7 @@ import { pickFields } from "./json/pick-fields.ts";
  * each fact stands, so that two versions differ where the API does.
  */
 export function printModel(model: ApiModel, options: { readonly sources?: boolean } = {}): string {
-  return `${JSON.stringify(jsonOfModel(model), options.sources === false ? leaveOutSources : undefined, 2)}\n`;
+  return `${printJson(jsonOfModel(model), 2, options.sources === false ? leaveOutSources : undefined)}\n`;
 }
 
 function leaveOutSources(key: string, value: unknown): unknown {

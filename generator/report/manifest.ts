@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { printJson } from "../text/print-json.ts";
 import { isSafePath } from "./is-safe-path.ts";
 
 /** The name of the file, in each output folder, that lists the files this program owns there. */
@@ -40,7 +41,7 @@ export function printManifest(files: ReadonlyMap<string, string>, pending?: Read
     files: toSortedObject(files),
     ...(pending === undefined ? {} : { pending: toSortedObject(pending) }),
   };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+  return `${printJson(content, 2)}\n`;
 }
 
 function toSortedObject(hashes: ReadonlyMap<string, string>): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { FileDrift } from "./compare-files.ts";
-import { printSafe } from "./pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 import { printHunks } from "./print-hunks.ts";
 
 /** How files and places are named, and whether to colour. */

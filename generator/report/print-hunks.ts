@@ -1,6 +1,6 @@
 import type { StructuredPatchHunk } from "diff";
 import { createColors } from "picocolors";
-import { printSafe } from "./pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 
 /** Prints the hunks of a unified diff, a text a line, for a terminal. */
 export function printHunks(hunks: readonly StructuredPatchHunk[], color: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 import { findHunks } from "./find-hunks.ts";
-import { printSafe } from "./pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 import { printHunks } from "./print-hunks.ts";
 
 /** A file and what it is to become. */

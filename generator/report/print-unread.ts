@@ -1,6 +1,6 @@
 import type { ApiModel, BlockUse, Page } from "../model/api-model.ts";
 import type { SourceRange } from "../text/source.ts";
-import { printSafe } from "./pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 
 interface Unread {
   readonly source: SourceRange;

@@ -1,8 +1,13 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import { countFindings } from "./count-findings.ts";
+import { printWorkflowCommand } from "./print-workflow-command.ts";
 import type { Finding, Report } from "./report.ts";
 
-const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
 
 /** Prints a report as GitHub workflow commands, which annotate the lines of a pull request. */
 export function reportGithub(report: Report): string {
@@ -11,20 +16,11 @@ export function reportGithub(report: Report): string {
 
 function printCommand(finding: Finding): string {
   const { file, line, column, endLine, endColumn } = finding.source;
-  const properties = Object.entries({ file, line, col: column, endLine, endColumn, title: finding.rule });
-  const parts = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[finding.severity]} ${parts.join(",")}::${escapeData(printText(finding))}`;
+  const properties = { file, line, col: column, endLine, endColumn, title: finding.rule };
+  return printWorkflowCommand(COMMANDS[finding.severity], properties, linesOf(finding));
 }
 
-function printText({ message, suggestion, related }: Finding): string {
+function linesOf({ message, suggestion, related }: Finding): readonly string[] {
   const places = related.map((place) => `${place.source.file}:${place.source.line}: ${place.message}`);
-  return [message, ...(suggestion === undefined ? [] : [suggestion]), ...places].join("\n");
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return [message, ...(suggestion === undefined ? [] : [suggestion]), ...places];
 }

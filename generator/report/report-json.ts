@@ -1,11 +1,12 @@
 import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
+import { printJson } from "../text/print-json.ts";
 import type { SourceRange } from "../text/source.ts";
 import type { Finding, Report } from "./report.ts";
 
 /** Prints a report as the diagnostics JSON, version 1. */
 export function reportJson(report: Report): string {
   const { summary } = report;
-  return `${JSON.stringify({ version: 1, diagnostics: report.findings.map(printFinding), summary }, undefined, 2)}\n`;
+  return `${printJson({ version: 1, diagnostics: report.findings.map(printFinding), summary }, 2)}\n`;
 }
 
 function printFinding(finding: Finding): object {

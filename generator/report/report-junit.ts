@@ -1,3 +1,4 @@
+import { escapeXml } from "../text/escape-xml.ts";
 import type { Finding, Report } from "./report.ts";
 
 /** Prints a report as JUnit XML: a suite a file, a failed case for each error and warning, a passed one for a note. */
@@ -56,14 +57,4 @@ function printDetails({ source, suggestion, related }: Finding): string {
   return places
     .map((place) => `${place.source.file}:${place.source.line}:${place.source.column} ${place.message}`.trimEnd())
     .join("\n");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Escapes for content and attributes; what XML 1.0 can't hold becomes U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import { printSafe } from "./pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 import type { Finding, Report } from "./report.ts";
 
 /**

@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { encodePath } from "../text/encode-path.ts";
+import { printJson } from "../text/print-json.ts";
 import type { SourceRange } from "../text/source.ts";
 import type { Finding, Report, ReportOptions } from "./report.ts";
 
@@ -18,7 +20,7 @@ export function reportSarif(report: Report, { version }: ReportOptions): string 
     results: report.findings.map((finding) => printResult(finding, indexByRule.get(finding.rule) ?? -1)),
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${printJson(log, 2)}\n`;
 }
 
 function printResult(finding: Finding, ruleIndex: number): object {
@@ -47,13 +49,7 @@ function printPlace({ file, line, column, endLine, endColumn }: SourceRange): ob
 }
 
 function printFile(file: string): object {
-  return {
-    uri: file
-      .replace(/\p{Cs}/gu, "\uFFFD")
-      .split("/")
-      .map(encodeURIComponent)
-      .join("/"),
-  };
+  return { uri: encodePath(file) };
 }
 
 function printFix(file: string, { start, end, text }: NonNullable<Diagnostic["fix"]>): object {

@@ -1,4 +1,5 @@
 import type { RouteContract } from "../emit/routes/route-contract.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 
 /** Prints the page that lists what is served, each operation with a link that tries it where it is a GET. */
 export function printIndexPage(contracts: readonly RouteContract[]): string {
@@ -43,16 +44,4 @@ function printRow(contract: RouteContract): string {
 /** A path that begins with one slash can't lead to another host. */
 function localPath(url: string): string {
   return `/${url.replace(/^[/\\]+/, "")}`;
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities.get(character) ?? "");
 }

@@ -1,5 +1,6 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { JsonFaultCode } from "./json.ts";
+import { printJson } from "./print-json.ts";
 
 /** A token of leniently written JSON; `value` is a string's content, else the text. Offsets are of the text. */
 export interface JsonToken {
@@ -101,7 +102,7 @@ function readString(lexer: JsonLexer, start: number): JsonToken {
   const end = start + scanner.getTokenLength();
   if (error === unterminatedString) return readBrokenString(lexer, start, end);
   const value = scanner.getTokenValue();
-  if (error !== noError) lexer.report("invalidCharacter", start, end, JSON.stringify(value));
+  if (error !== noError) lexer.report("invalidCharacter", start, end, printJson(value));
   return { kind: "string", start, end, value };
 }
 
@@ -117,7 +118,7 @@ function readBrokenString(lexer: JsonLexer, start: number, lineEnd: number): Jso
   if (close !== undefined && /^[\s\u00a0]*(?:[,}\]:]|$)/.test(text.slice(close + 1, close + 200))) {
     scanner.setPosition(close + 1);
     const value = text.slice(start + 1, close);
-    lexer.report("rawNewline", start, close + 1, JSON.stringify(unescapeLoosely(value)));
+    lexer.report("rawNewline", start, close + 1, printJson(unescapeLoosely(value)));
     return { kind: "string", start, end: close + 1, value: unescapeLoosely(value) };
   }
   let end = lineEnd;
@@ -131,7 +132,7 @@ function readBrokenString(lexer: JsonLexer, start: number, lineEnd: number): Jso
 function readCurlyEnd(lexer: JsonLexer, start: number, close: number): JsonToken {
   const value = lexer.text.slice(start + 1, close);
   lexer.scanner.setPosition(close + 1);
-  lexer.report("curlyQuotes", start, close + 1, JSON.stringify(value));
+  lexer.report("curlyQuotes", start, close + 1, printJson(value));
   return { kind: "string", start, end: close + 1, value };
 }
 
@@ -199,7 +200,7 @@ function readQuoted(lexer: JsonLexer, start: number, close: RegExp, code: JsonFa
   const value = line.slice(0, found);
   const end = start + 1 + found + 1;
   lexer.scanner.setPosition(end);
-  lexer.report(code, start, end, JSON.stringify(value));
+  lexer.report(code, start, end, printJson(value));
   return { kind: "string", start, end, value };
 }
 

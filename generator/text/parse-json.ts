@@ -2,6 +2,7 @@ import type { JsonFault, JsonFaultCode, JsonMember, JsonNode, JsonText } from ".
 import { readToken, startLexer, type JsonLexer, type JsonToken, type JsonTokenKind } from "./json-lexer.ts";
 import { placeFrom, placeSpan, type Place } from "./place.ts";
 import type { Span } from "./source.ts";
+import { printJson } from "./print-json.ts";
 
 /** Containers nested deeper than this are not read: no document of an API is, and readers of the tree recurse. */
 const maxDepth = 200;
@@ -114,7 +115,7 @@ function scalarOf(reader: Reader, token: JsonToken): JsonNode {
   if (token.kind === "true" || token.kind === "false")
     return { kind: "boolean", value: token.kind === "true", ...span };
   if (token.kind === "null") return { kind: "null", ...span };
-  if (token.kind === "word") reader.report("bareword", token.start, token.end, JSON.stringify(token.value));
+  if (token.kind === "word") reader.report("bareword", token.start, token.end, printJson(token.value));
   return { kind: "string", value: token.value, ...span };
 }
 
@@ -189,7 +190,7 @@ function dropOdd(reader: Reader, token: JsonToken): void {
 }
 
 function readKey(reader: Reader, frame: Frame, token: JsonToken): void {
-  if (token.kind !== "string") reader.report("unquotedKey", token.start, token.end, JSON.stringify(token.value));
+  if (token.kind !== "string") reader.report("unquotedKey", token.start, token.end, printJson(token.value));
   frame.key = token;
   frame.state = "key";
   advance(reader);

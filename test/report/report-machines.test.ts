@@ -64,7 +64,7 @@ test("github commands can't be forged by a page or a file name", () => {
     source: rangeAt("a,line=9:\n::set-env::.md", 1, 1),
   });
   expect(reportGithub(reportOf([finding])).split("\n")[0]).toBe(
-    "::error file=a%2Cline=9%3A%0A%3A%3Aset-env%3A%3A.md,line=1,col=1,endLine=1,endColumn=2,title=example/unknown-property::x%0A::error::forged%0D%250A",
+    "::error file=a%2Cline=9%3A %3A%3Aset-env%3A%3A.md,line=1,col=1,endLine=1,endColumn=2,title=example/unknown-property::x ::error::forged %250A",
   );
 });
 

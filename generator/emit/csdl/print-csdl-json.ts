@@ -8,6 +8,7 @@ import type {
   Type,
   TypeRef,
 } from "../../model/api-model.ts";
+import { printJson } from "../../text/print-json.ts";
 import { type CsdlSchemaParts, simpleName } from "./csdl-schemas.ts";
 import { csdlTerms, type CsdlValue, VOCABULARIES } from "./csdl-terms.ts";
 import { needsInt64 } from "./needs-int64.ts";
@@ -24,7 +25,7 @@ export function printCsdlJson(schemas: readonly CsdlSchemaParts[]): string {
     ["$Reference", objectOf(VOCABULARIES.map(reference))],
     ...schemas.map((schema): Entry => [schema.namespace, schemaJson(schema)]),
   ]);
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${printJson(document, 2)}\n`;
 }
 
 /** Any key makes a member of its own, `__proto__` too. */

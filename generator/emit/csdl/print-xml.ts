@@ -1,3 +1,5 @@
+import { escapeXml } from "../../text/escape-xml.ts";
+
 /** An element to print. An attribute without a value is left out. */
 export interface XmlNode {
   readonly name: string;
@@ -23,20 +25,3 @@ function addLines(lines: string[], { name, attributes = [], children = [] }: Xml
   for (const child of children) addLines(lines, child, `${indent}  `);
   lines.push(`${indent}</${name}>`);
 }
-
-/** Escapes for an attribute; white space but the blank would be read as blanks, other control characters not at all. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES.get(character) ?? character)
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD");
-}
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["\t", "&#9;"],
-  ["\n", "&#10;"],
-  ["\r", "&#13;"],
-]);

@@ -4,6 +4,7 @@ import type { EmittedFile, Trace } from "../emitted-file.ts";
 import { nameContracts } from "../routes/name-contracts.ts";
 import { resourceOf } from "../routes/resource-of.ts";
 import { schemaOf } from "../schemas/schema-of.ts";
+import { printJson } from "../../text/print-json.ts";
 import { ERROR_RESPONSE, ERROR_SCHEMA } from "./error-response.ts";
 import { collectExamples } from "./example-components.ts";
 import type { OpenapiDocument } from "./openapi-document.ts";
@@ -24,8 +25,8 @@ export function emitOpenapi(context: EmitContext): readonly EmittedFile[] {
   const names = nameContracts(context.model);
   const groups = groupPaths(context.model.operations, names);
   const document = documentOf(scoped, groups, names);
-  const traces = groups.map(({ path, source }): Trace => ({ text: JSON.stringify(path), source }));
-  return [{ path: "openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n`, traces }];
+  const traces = groups.map(({ path, source }): Trace => ({ text: printJson(path), source }));
+  return [{ path: "openapi.json", text: `${printJson(document, 2)}\n`, traces }];
 }
 
 function documentOf(

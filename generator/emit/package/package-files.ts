@@ -1,5 +1,6 @@
 import { ts } from "ts-morph";
 import type { EmittedFile } from "../emitted-file.ts";
+import { printJson } from "../../text/print-json.ts";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -17,7 +18,7 @@ const options: ts.CompilerOptions = {
 export function packageFiles(files: readonly EmittedFile[], name: string): EmittedFile[] {
   const kept = files.filter(({ path }) => !path.startsWith("tests/"));
   const built = kept.flatMap((file) => (file.path.endsWith(".ts") ? buildModule(file) : [file]));
-  return [...built, { path: "package.json", text: `${JSON.stringify(manifest(name, kept), null, 2)}\n`, traces: [] }];
+  return [...built, { path: "package.json", text: `${printJson(manifest(name, kept), 2)}\n`, traces: [] }];
 }
 
 function buildModule({ path, text, traces }: EmittedFile): readonly EmittedFile[] {

@@ -2,6 +2,7 @@ import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile, Trace } from "../emitted-file.ts";
 import { printString } from "../names/print-string.ts";
 import { membersOf } from "../types/members-of.ts";
+import { printJson } from "../../text/print-json.ts";
 import { schemaOf } from "./schema-of.ts";
 
 /** Emits `schemas.json`: the JSON Schema 2020-12 of every type, under `$defs` by qualified name. */
@@ -16,5 +17,5 @@ export function emitSchemas({ model, options, command }: EmitContext): readonly 
     const members = type.kind === "enumType" ? type.members : membersOf(type).map(({ property }) => property);
     return [...own, ...members.map(({ name, source }) => ({ text: printString(name), source }))];
   });
-  return [{ path: "schemas.json", text: `${JSON.stringify(schema, null, 2)}\n`, traces }];
+  return [{ path: "schemas.json", text: `${printJson(schema, 2)}\n`, traces }];
 }

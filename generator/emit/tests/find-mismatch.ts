@@ -3,6 +3,7 @@ import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
+import { printJson } from "../../text/print-json.ts";
 import { lineOf, memberTypes, namedType } from "./typed-literal.ts";
 
 /** What JSON the primitive types have, where that isn't a string. */
@@ -34,7 +35,7 @@ export function findMismatch(model: ApiModel, value: PlainJson, type: TypeRef | 
   if (known) return objectMismatch(model, value, type);
   if (!type.startsWith("Edm.")) return undefined;
   const wanted = jsonTypes.get(type) ?? "string";
-  return typeof value === wanted ? undefined : `${JSON.stringify(value).slice(0, 40)} is no \`${type}\``;
+  return typeof value === wanted ? undefined : `${printJson(value).slice(0, 40)} is no \`${type}\``;
 }
 
 /** Finds what a request body has or lacks against the type that creates or updates a resource. */
@@ -65,7 +66,7 @@ function enumMismatch(value: PlainJson, type: EnumType): string | undefined {
   const members = new Set(type.members.map(({ name }) => name));
   const named = typeof value === "string" && type.flags ? value.split(",").map((name) => name.trim()) : [value];
   const isMember = members.size === 0 || named.every((name) => typeof name === "string" && members.has(name));
-  return isMember ? undefined : `${JSON.stringify(value).slice(0, 60)} is no member of \`${type.name}\``;
+  return isMember ? undefined : `${printJson(value).slice(0, 60)} is no member of \`${type.name}\``;
 }
 
 function objectMismatch(model: ApiModel, value: PlainJson, declared: TypeRef): string | undefined {

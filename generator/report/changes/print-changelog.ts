@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Change, ChangeKind } from "../../compare/change.ts";
+import { printJson } from "../../text/print-json.ts";
 
 /** What Microsoft Graph's change log says of the API as a whole, and changes can't tell. */
 export interface ChangelogFacts {
@@ -32,7 +33,7 @@ export function printChangelog(changes: readonly Change[], facts: ChangelogFacts
     WorkloadArea: facts.workloadArea,
     SubArea: "",
   };
-  return `${JSON.stringify({ changelog: list.length === 0 ? [] : [entry] }, undefined, 2)}\n`;
+  return `${printJson({ changelog: list.length === 0 ? [] : [entry] }, 2)}\n`;
 }
 
 /** A GUID by RFC 9562, section 5.8 (version 8), made of a SHA-256. */

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import type { Change } from "../../compare/change.ts";
 import type { SourceRange } from "../../text/source.ts";
-import { printSafe } from "../pretty/print-safe.ts";
+import { printSafe } from "../../text/print-safe.ts";
 import { groupChanges } from "./group-changes.ts";
 
 /** Prints changes for people: grouped by severity, each with its places in the two versions. */
@@ -22,7 +22,7 @@ function printPlaces({ before, after }: Change): string {
 }
 
 function printPlace({ file, line, column }: SourceRange): string {
-  return `${printSafe(file)}:${line}:${column}`;
+  return printSafe(`${file}:${line}:${column}`);
 }
 
 function printCounts(changes: readonly Change[]): string {

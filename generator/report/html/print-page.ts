@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The parts of the page; blocks are packed, by the id that the script looks for. */
 export interface PageParts {

@@ -1,4 +1,4 @@
-import { printSafe } from "./print-safe.ts";
+import { findUnsafe } from "../../text/find-unsafe.ts";
 
 /** A line as a terminal shows it, in terminal columns. */
 export interface LaidOut {
@@ -22,6 +22,7 @@ const TAB = 4;
 /** Lays out a line: tabs expanded, controls made visible. The columns of the stretch are 1-based, in UTF-16 units. */
 export function layOut(line: string, startColumn: number, endColumn: number): LaidOut {
   const cells: DisplayCell[] = [];
+  const unsafe = findUnsafe(line);
   let at = 0;
   let column = 1;
   let before: number | undefined;
@@ -29,7 +30,7 @@ export function layOut(line: string, startColumn: number, endColumn: number): La
   for (const character of line) {
     if (column >= startColumn) before ??= at;
     if (column >= endColumn) end ??= at;
-    const text = character === "\t" ? " ".repeat(TAB - (at % TAB)) : printSafe(character);
+    const text = character === "\t" ? " ".repeat(TAB - (at % TAB)) : (unsafe.get(column - 1) ?? character);
     const width = widthOf(text);
     cells.push({ text, at, width });
     at += width;

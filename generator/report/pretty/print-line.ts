@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { printSafe } from "./print-safe.ts";
+import { printSafe } from "../../text/print-safe.ts";
 
 /** Prints a diagnostic on one line: place, severity, message and what to do. */
 export function printLine({ source, severity, message, suggestion }: Diagnostic): string {

@@ -5,7 +5,7 @@ import { countFindings } from "../count-findings.ts";
 import { printCount } from "../print-count.ts";
 import type { Finding, Report, ReportOptions } from "../report.ts";
 import { printFrame } from "./print-frame.ts";
-import { printSafe } from "./print-safe.ts";
+import { printSafe } from "../../text/print-safe.ts";
 
 type Colors = ReturnType<typeof createColors>;
 type Frame = (source: SourceRange, paint: (text: string) => string) => string;
@@ -46,7 +46,7 @@ function painterOf(severity: Severity, colors: Colors): (text: string) => string
 }
 
 function printPlace({ file, line, column }: SourceRange): string {
-  return `${printSafe(file)}:${line}:${column}`;
+  return printSafe(`${file}:${line}:${column}`);
 }
 
 function printSummary(report: Report, colors: Colors): string {

@@ -1,6 +1,7 @@
 import { nearName } from "../../../text/near-name.ts";
 import type { JsonMember, JsonNode } from "../../../text/json.ts";
 import type { Rule } from "../../rule.ts";
+import { printJson } from "../../../text/print-json.ts";
 
 /**
  * Reports control information of OData that is misspelt: `@odata.nextlink` for `@odata.nextLink`.
@@ -76,7 +77,7 @@ export const controlInformation: Rule = {
         yield {
           message: `Unexpected \`${member.key}\`, expected \`${expected}\``,
           source: body.rangeOf(member.keySpan),
-          ...(isCasing && { fix: { start, end, text: JSON.stringify(expected) } }),
+          ...(isCasing && { fix: { start, end, text: printJson(expected) } }),
         };
       }
     }

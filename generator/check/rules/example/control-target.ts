@@ -4,6 +4,7 @@ import type { CheckContext } from "../../context/check-context.ts";
 import type { TypedBody, TypedObject } from "../../context/typed-body.ts";
 import { describeOwner } from "../../judge/describe-owner.ts";
 import type { Finding, Rule } from "../../rule.ts";
+import { printJson } from "../../../text/print-json.ts";
 
 /**
  * Reports control information of a property that the type doesn't have: `shelff@odata.bind`.
@@ -127,5 +128,5 @@ function judge({ body, owner, member, name }: Place, context: CheckContext): Fin
 }
 
 function fixOf({ key, keySpan }: JsonMember, name: string, cased: Property): NonNullable<Finding["fix"]> {
-  return { start: keySpan.start, end: keySpan.end, text: JSON.stringify(`${cased.name}${key.slice(name.length)}`) };
+  return { start: keySpan.start, end: keySpan.end, text: printJson(`${cased.name}${key.slice(name.length)}`) };
 }

@@ -1,5 +1,6 @@
 import { judgeEnums } from "../../judge/judge-enums.ts";
 import type { Rule } from "../../rule.ts";
+import { printJson } from "../../../text/print-json.ts";
 
 /**
  * Reports a value of an example that is a member of its enum in another case.
@@ -69,7 +70,7 @@ export const enumCasing: Rule = {
         message: `Unexpected casing \`${value}\` of \`${property.name}\`, expected \`${cased}\``,
         source: body.rangeOf(node),
         related: [{ source: property.source, message: `\`${property.name}\` is documented here` }],
-        ...(isWhole && { fix: { start: node.start, end: node.end, text: JSON.stringify(cased) } }),
+        ...(isWhole && { fix: { start: node.start, end: node.end, text: printJson(cased) } }),
         ...(!(typed && body.sure) && { severity: "warning" as const }),
       };
     }

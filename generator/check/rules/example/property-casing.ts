@@ -1,6 +1,7 @@
 import { describeOwner } from "../../judge/describe-owner.ts";
 import { judgeKeys } from "../../judge/judge-keys.ts";
 import type { Rule } from "../../rule.ts";
+import { printJson } from "../../../text/print-json.ts";
 
 /**
  * Reports a key of an example that its type spells in another case.
@@ -69,7 +70,7 @@ export const propertyCasing: Rule = {
         message: `Unexpected casing \`${member.key}\`, expected \`${cased.name}\` as in ${describeOwner(owner)}`,
         source: body.rangeOf(member.keySpan),
         related: [{ source: cased.source, message: `\`${cased.name}\` is documented here` }],
-        fix: { start: member.keySpan.start, end: member.keySpan.end, text: JSON.stringify(cased.name) },
+        fix: { start: member.keySpan.start, end: member.keySpan.end, text: printJson(cased.name) },
         ...(!body.sure && { severity: "warning" as const }),
       };
     }

@@ -1,3 +1,4 @@
+import { encodePath } from "../../../text/encode-path.ts";
 import type { Place } from "../report-data.ts";
 
 /** Where the reader is, as the address tells it: `#finding/1f0c…`, `#findings?rule=json/syntax`. */
@@ -19,7 +20,7 @@ export function parseRoute(hash: string): Route {
 /** Prints an address within the page. */
 export function hrefOf(view: string, id = "", query: Readonly<Record<string, string>> = {}): string {
   const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "")).toString();
-  const path = id === "" ? view : `${view}/${encodeURIComponent(id).replaceAll("%2F", "/")}`;
+  const path = id === "" ? view : `${view}/${encodePath(id)}`;
   return `#${path}${asked === "" ? "" : `?${asked}`}`;
 }
 
