@@ -3,11 +3,11 @@ const width = 110;
 /**
  * Prints paragraphs as the text of a doc comment, wrapped, without its delimiters: one line each, nothing that ends the
  * comment, is a tag where none is meant, or isn't printable. A paragraph that begins with `@` is passed as a tag by
- * `tags`.
+ * `tags`; its first word is the tag.
  */
 export function printDocText(paragraphs: readonly string[], tags: readonly string[] = []): string {
   const body = paragraphs.map(plainDocLine).filter((line) => line !== "");
-  const tagLines = tags.map((tag) => wrap(cleanDocLine(tag)));
+  const tagLines = tags.map((tag) => wrap(tagLine(tag)));
   return [...body.map(wrap), ...tagLines].join("\n");
 }
 
@@ -24,19 +24,26 @@ export function encloseDocText(text: string, indent = ""): string {
   return `${indent}/**\n${lines.join("\n")}\n${indent} */\n`;
 }
 
-/** Makes a text one line that can't end a comment, and takes out what isn't printable. */
+/** `@deprecated`, and a text that holds no other tag. */
+function tagLine(tag: string): string {
+  const [, name = "", text = ""] = /^(@[a-z]+ ?)(.*)$/s.exec(tag) ?? [];
+  return `${name}${plainDocLine(text)}`.trimEnd();
+}
+
+/** Makes a text one line that can't end a comment or choose vitest's environment, and takes out what isn't printable. */
 export function cleanDocLine(text: string): string {
   return text
     .replace(/[\p{Cc}\s]+/gu, " ")
-    .replace(/[\p{Cf}\p{Cs}]/gu, "")
+    .replace(/(?!(?<=\p{ExtPict})\uFE0F)[\p{Cf}\p{Cs}\p{DI}]/gu, "")
     .replace(/\*\//g, "*\\/")
+    .replace(/@(vitest|jest)(?=-environment)/g, "@$1\\")
     .trim();
 }
 
 /** The same for a paragraph: an `@` that would begin a tag, and braces that would begin an inline one, are escaped. */
 function plainDocLine(text: string): string {
   return cleanDocLine(text)
-    .replace(/(^|\s)@(?=[A-Za-z])/g, "$1\\@")
+    .replace(/(^|\s)@(?=\S)/g, "$1\\@")
     .replace(/\{@/g, "{\\@");
 }
 
