@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { printSafeLines } from "../text/print-safe-lines.ts";
 import { addCheck } from "./check.ts";
 import { addCompletion } from "./completion.ts";
 import { addDiff } from "./diff.ts";
@@ -32,7 +33,7 @@ export function buildProgram(version: string): Command {
     )
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "markdrift: ")) })
+    .configureOutput({ outputError: (text, write) => write(printSafeLines(text.replace(/^error: /, "markdrift: "))) })
     .showHelpAfterError("(markdrift --help, or markdrift help COMMAND, lists what there is)");
   for (const add of commands) add(program);
   return program.addHelpText("after", afterwords);

@@ -2,6 +2,8 @@ import pico from "picocolors";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { placeFile } from "../report/place-file.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { say } from "./say.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** What was emitted, where it should lie, and the folders that messages name files from. All absolute. */
 export interface OutputToCompare {
@@ -24,8 +26,8 @@ export async function compareOutput(
   const name = placeFile(out, out, cwd);
   const nameOutput = (path: string) => `${name}/${path}`;
   const nameSource = (file: string) => placeFile(file, root, cwd);
-  if (drifts.length > 0) console.log(printDrift(drifts, { color, nameOutput, nameSource }));
-  if (options.quiet !== true) console.log(printCount(drifts.length, files.length, name));
+  if (drifts.length > 0) writeOutput(`${printDrift(drifts, { color, nameOutput, nameSource })}\n`);
+  if (options.quiet !== true) say(printCount(drifts.length, files.length, name));
   return drifts.length === 0 ? exitCodes.clean : exitCodes.drift;
 }
 

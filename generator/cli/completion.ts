@@ -2,6 +2,7 @@ import { Argument } from "commander";
 import type { Command } from "commander";
 import { shells } from "./completion/shells.ts";
 import type { Shell } from "./completion/shells.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** Adds `completion`: prints what makes a shell complete the commands, their options and the rules. */
 export function addCompletion(program: Command): void {
@@ -19,6 +20,6 @@ To have it in each new shell:
     )
     .action(async (shell: Shell) => {
       const { printCompletion } = await import("./completion/print-completion.ts");
-      process.stdout.write(printCompletion(program, shell));
+      writeOutput(printCompletion(program, shell));
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Adds `explain`: prints the documentation of a rule, or without one, which there are. */
@@ -13,9 +14,9 @@ export function addExplain(program: Command): void {
 async function explain(id: string | undefined): Promise<void> {
   const { otherRules } = await import("./other-rules.ts");
   const other = otherRules.get(id ?? "");
-  if (other !== undefined) return console.log(`${id}\n\n${other}`);
+  if (other !== undefined) return say(`${id}\n\n${other}`);
   const { ruleIds } = await import("./rule-ids.ts");
-  if (id === undefined) return console.log(ruleIds().join("\n"));
+  if (id === undefined) return say(ruleIds().join("\n"));
   const { locateRule } = await import("../check/locate-rule.ts");
   const place = locateRule(id);
   if (place === undefined) throw new UsageError(await unknownRule(id, ruleIds()));
@@ -24,7 +25,7 @@ async function explain(id: string | undefined): Promise<void> {
   const { printExplanation } = await import("../report/print-explanation.ts");
   const documentation = explainRule(readOwnFile(place));
   if (documentation === undefined) throw new Error(`The file of the rule ${id} has no documentation.`);
-  console.log(printExplanation(id, documentation));
+  say(printExplanation(id, documentation));
 }
 
 async function unknownRule(id: string, known: readonly string[]): Promise<string> {

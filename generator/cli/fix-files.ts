@@ -7,6 +7,8 @@ import { printCount } from "../report/print-count.ts";
 import { printPatch } from "../report/print-patch.ts";
 import { writeWhole } from "../report/write-whole.ts";
 import type { CheckedApi } from "./check-apis.ts";
+import { sayAside } from "./say-aside.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface FixedFile {
   /** Absolute. */
@@ -26,11 +28,11 @@ export async function fixFiles(
   const fixed = apis.flatMap((api) => findFixed(api, cwd));
   if (options.dryRun === true) {
     const color = options.color && pico.isColorSupported && process.stdout.isTTY === true;
-    for (const file of fixed) console.log(printPatch(file, color));
+    for (const file of fixed) writeOutput(`${printPatch(file, color)}\n`);
     return false;
   }
   for (const { path, after } of fixed) writeWhole(path, after);
-  if (fixed.length > 0 && options.quiet !== true) console.error(`${printCount(fixed.length, "file")} mended`);
+  if (fixed.length > 0 && options.quiet !== true) sayAside(`${printCount(fixed.length, "file")} mended`);
   return fixed.length > 0;
 }
 

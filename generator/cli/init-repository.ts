@@ -4,6 +4,7 @@ import { proposeSetup } from "../init/propose-setup.ts";
 import { surveyRepository } from "../read/survey-repository.ts";
 import { writeProposals } from "../report/write-proposals.ts";
 import type { InitCommandOptions } from "./init-options.ts";
+import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 import { workingFolder } from "./working-folder.ts";
 
@@ -13,9 +14,8 @@ export async function initRepository(options: InitCommandOptions): Promise<void>
   const proposals = proposeSetup(await surveyRepository(root));
   const chosen = options.yes === true ? proposals : await ask(proposals);
   writeProposals(root, chosen);
-  for (const { kind, path, purpose } of chosen)
-    console.log(`${kind === "create" ? "wrote" : "extended"} ${path}: ${purpose}`);
-  console.log(chosen.length === 0 ? "Nothing to write." : "Next: npm install, then npx markdrift check");
+  for (const { kind, path, purpose } of chosen) say(`${kind === "create" ? "wrote" : "extended"} ${path}: ${purpose}`);
+  say(chosen.length === 0 ? "Nothing to write." : "Next: npm install, then npx markdrift check");
 }
 
 /** Asks for each file on the terminal; without one nothing can be asked. */

@@ -9,6 +9,7 @@ import { readSources } from "../read/read-sources.ts";
 import { readTexts } from "../read/read-texts.ts";
 import type { Sources } from "../read/sources.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { sayAside } from "./say-aside.ts";
 import { sayGitFault } from "./say-git-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +28,7 @@ export async function modelOfVersion(version: string, cwd: string, options: Pars
     throw new UsageError(
       `Nothing at \`${version}\`, expected a folder of pages, a CSDL file, a model file or REV:PATH of the git repository`,
     );
-  printDiagnostics(sources.diagnostics, console.error);
+  printDiagnostics(sources.diagnostics, sayAside);
   return buildModel(parseSources(sources, options));
 }
 

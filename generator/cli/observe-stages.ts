@@ -2,6 +2,7 @@ import type { ObservePage } from "../parse/parse-sources.ts";
 import type { Observe } from "../run.ts";
 import { printProfile } from "./print-profile.ts";
 import type { PageTime, StageTime } from "./print-profile.ts";
+import { sayAside } from "./say-aside.ts";
 
 /** Watches the stages of a run. */
 export interface StageObserver {
@@ -52,7 +53,7 @@ export function observeStages(options: { readonly profile?: boolean; readonly qu
     },
     finish: () => {
       if (announces) process.stderr.write(WIPE);
-      if (options.profile === true) console.error(printProfile(stages, pages, performance.now() - started));
+      if (options.profile === true) sayAside(printProfile(stages, pages, performance.now() - started));
     },
   };
 }

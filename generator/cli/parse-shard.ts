@@ -2,6 +2,7 @@ import { readSources } from "../read/read-sources.ts";
 import { printCount } from "../report/print-count.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Plan } from "./plan-runs.ts";
+import { say } from "./say.ts";
 import type { Shard } from "./shared-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,6 +25,6 @@ export async function parseShard(plan: Plan, { index, count }: Shard): Promise<v
     parsed += share.length;
   }
   memory.pages.save();
-  console.log(`${printCount(parsed, "page")} of shard ${index}/${count} in the cache`);
+  say(`${printCount(parsed, "page")} of shard ${index}/${count} in the cache`);
   process.exitCode = exitCodes.clean;
 }

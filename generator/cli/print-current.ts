@@ -1,5 +1,6 @@
 import { placeFile } from "../report/place-file.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { say } from "./say.ts";
 
 /** An output folder that is what the docs give, with how many files. Both folders are absolute. */
 export interface CurrentOutput {
@@ -15,7 +16,6 @@ export function printCurrent(
 ): number {
   const name = placeFile(out, out, cwd);
   const done = `${name}: 0 files written, 0 removed, ${count} unchanged`;
-  if (options.quiet !== true)
-    console.log(options.check === true ? `${name}: all ${count} files are what the docs give` : done);
+  if (options.quiet !== true) say(options.check === true ? `${name}: all ${count} files are what the docs give` : done);
   return exitCodes.clean;
 }

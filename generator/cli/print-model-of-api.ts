@@ -8,6 +8,7 @@ import { oneApi } from "./one-api.ts";
 import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { sayAside } from "./say-aside.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Prints the model of the one API that a command line names, and sets the exit code. */
@@ -23,7 +24,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   const { root, diagnostics } = result.sources;
   printDiagnostics(
     diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)),
-    console.error,
+    sayAside,
   );
   process.exitCode = diagnostics.length === 0 ? exitCodes.clean : exitCodes.usage;
 }

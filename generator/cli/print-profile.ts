@@ -1,4 +1,4 @@
-import { printSafe } from "../report/pretty/print-safe.ts";
+import { printSafe } from "../text/print-safe.ts";
 
 /** How long a stage took, and the memory of the process behind it. */
 export interface StageTime {

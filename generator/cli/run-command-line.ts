@@ -3,6 +3,7 @@ import { TemplateError } from "../emit/template-error.ts";
 import { readVersion } from "../read/read-version.ts";
 import { buildProgram } from "./build-program.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { sayAside } from "./say-aside.ts";
 import { sayFileFault } from "./say-file-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -21,15 +22,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 function reportUsage(message: string): number {
-  console.error(`markdrift: ${message}`);
+  sayAside(`markdrift: ${message}`);
   return exitCodes.usage;
 }
 
 function reportBug(error: unknown, argv: readonly string[], version: string): number {
   const command = ["markdrift", ...argv.slice(2)].join(" ");
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error("markdrift: this is a bug in markdrift. Please report it with all that follows:\n");
-  console.error(`markdrift ${version}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
-  console.error(`${command}\n${stack}`);
+  sayAside("markdrift: this is a bug in markdrift. Please report it with all that follows:\n");
+  sayAside(`markdrift ${version}, Node.js ${process.version}, ${process.platform} ${process.arch}`);
+  sayAside(`${command}\n${stack}`);
   return exitCodes.bug;
 }

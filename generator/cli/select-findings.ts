@@ -9,8 +9,10 @@ import { readStaged } from "../read/read-staged.ts";
 import { printCount } from "../report/print-count.ts";
 import type { Finding } from "../report/report.ts";
 import { writeWhole } from "../report/write-whole.ts";
+import { printJson } from "../text/print-json.ts";
 import type { CheckedApi } from "./check-apis.ts";
 import type { Plan } from "./plan-runs.ts";
+import { sayAside } from "./say-aside.ts";
 import { baselinePath } from "./sort-drift.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -69,12 +71,12 @@ function holdBack({ all, asked, isAsked, path }: Baselined, options: Selection):
   if (gone.length > 0) {
     writeBaseline(path, baseline);
     if (options.quiet !== true)
-      console.error(`${printCount(gone.length, "finding")} of the baseline gone; it was shortened`);
+      sayAside(`${printCount(gone.length, "finding")} of the baseline gone; it was shortened`);
   }
   const fresh = new Set(diagnostics);
   return { findings: asked.filter((finding) => fresh.has(finding)), suppressed: known };
 }
 
 function writeBaseline(path: string, baseline: Baseline): void {
-  writeWhole(path, `${JSON.stringify(baseline, undefined, 2)}\n`);
+  writeWhole(path, `${printJson(baseline, 2)}\n`);
 }

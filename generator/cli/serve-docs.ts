@@ -1,7 +1,6 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { watchPaths } from "../read/watch-paths.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
-import { printSafe } from "../report/pretty/print-safe.ts";
 import { printCount } from "../report/print-count.ts";
 import { run } from "../run.ts";
 import { serveApi } from "../serve/serve-api.ts";
@@ -11,6 +10,8 @@ import { oneApi } from "./one-api.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { sayAside } from "./say-aside.ts";
+import { say } from "./say.ts";
 import type { ServeCommandOptions } from "./serve-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { watchedPaths } from "./watched-paths.ts";
@@ -24,7 +25,7 @@ export async function serveDocs(paths: readonly string[], options: ServeCommandO
   if (model.operations.length === 0)
     throw new UsageError("Nothing to serve, expected pages that document an operation");
   const served = await listen(model, options);
-  console.log(`Serving ${printCount(model.operations.length, "operation")} at ${served.url}; Ctrl+C ends it.`);
+  say(`Serving ${printCount(model.operations.length, "operation")} at ${served.url}; Ctrl+C ends it.`);
   const watch = watchPaths(watchedPaths(plan), () => void reload(plan, api, served).catch(printFailure));
   await new Promise<void>((end) => process.once("SIGINT", end).once("SIGTERM", end));
   await watch.close();
@@ -37,7 +38,7 @@ async function readModel(plan: Plan, { request }: ApiPlan): Promise<ApiModel> {
   const { model, sources } = await run(request);
   plan.memory?.pages.save();
   const placed = sources.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
-  printDiagnostics(placed, console.error);
+  printDiagnostics(placed, sayAside);
   return model;
 }
 
@@ -58,14 +59,14 @@ async function listen(model: ApiModel, { port, quiet }: ServeCommandOptions): Pr
 async function reload(plan: Plan, api: ApiPlan, served: ServedApi): Promise<void> {
   const model = await readModel(plan, api);
   await served.reload(model);
-  console.log(`Serving ${printCount(model.operations.length, "operation")} as the docs say now.`);
+  say(`Serving ${printCount(model.operations.length, "operation")} as the docs say now.`);
 }
 
 function printRequest({ method, path, status, durationMs }: RequestEntry): void {
-  console.error(printSafe(`${status} ${method} ${path} ${durationMs} ms`));
+  sayAside(`${status} ${method} ${path} ${durationMs} ms`);
 }
 
 /** A failure to reload is a bug; the server goes on with what it had. */
 function printFailure(error: unknown): void {
-  console.error(`markdrift: could not read the docs again: ${error instanceof Error ? error.stack : String(error)}`);
+  sayAside(`markdrift: could not read the docs again: ${error instanceof Error ? error.stack : String(error)}`);
 }

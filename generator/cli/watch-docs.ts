@@ -3,6 +3,8 @@ import { checkDocs } from "./check-docs.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { generateOutput } from "./generate-output.ts";
 import { planRuns } from "./plan-runs.ts";
+import { sayAside } from "./say-aside.ts";
+import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 import type { WatchOptions } from "./watch-options.ts";
 import { watchedPaths } from "./watched-paths.ts";
@@ -32,9 +34,9 @@ async function runRound(paths: readonly string[], options: WatchOptions): Promis
     await checkDocs(paths, { ...options, format: "pretty" });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`markdrift: ${error.message}`);
+    sayAside(`markdrift: ${error.message}`);
   }
-  console.log("Watching; Ctrl+C ends it.");
+  say("Watching; Ctrl+C ends it.");
 }
 
 /** Returns a function that asks for a round: now, or, while one runs, once after it. */

@@ -4,6 +4,7 @@ import { placeFile } from "../report/place-file.ts";
 import { printCount } from "../report/print-count.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { say } from "./say.ts";
 
 /** What was emitted, where to, and the folder that messages name files from. Both absolute. */
 export interface OutputToWrite {
@@ -23,9 +24,7 @@ export async function writeOutputFolder(
   if (diagnostics.length > 0) return exitCodes.drift;
   if (options.quiet !== true) {
     const name = placeFile(out, out, cwd);
-    console.log(
-      `${name}: ${printCount(written.length, "file")} written, ${removed.length} removed, ${unchanged} unchanged`,
-    );
+    say(`${name}: ${printCount(written.length, "file")} written, ${removed.length} removed, ${unchanged} unchanged`);
   }
   return exitCodes.clean;
 }

@@ -17,6 +17,7 @@ import { parseShard } from "./parse-shard.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { Plan } from "./plan-runs.ts";
 import type { ReportCommandOptions } from "./report-options.ts";
+import { say } from "./say.ts";
 import { selectFindings } from "./select-findings.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -43,7 +44,7 @@ export async function writeReport(paths: readonly string[], options: ReportComma
     explain,
   });
   writeOutput(page, resolve(plan.cwd, options.output));
-  if (options.quiet !== true) console.log(`${options.output}: ${countFindings(report)}`);
+  if (options.quiet !== true) say(`${options.output}: ${countFindings(report)}`);
   process.exitCode = checked.some(({ sources }) => sources.diagnostics.length > 0) ? exitCodes.usage : exitCodes.clean;
 }
 
