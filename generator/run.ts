@@ -51,6 +51,15 @@ export interface RunResult {
 /** Runs the pipeline for one API: from files on disk to a model, findings about it and generated files in memory. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const stage: Observe = request.observe ?? ((_, runStage) => runStage());
+  const { sources, model } = await readModel(request, stage);
+  const diagnostics = await stage("check", () => check(model, request.check));
+  const drift = request.sortDrift?.(diagnostics);
+  const files = await stage("emit", () => emit(model, request.emit && { ...request.emit, ...(drift && { drift }) }));
+  return { sources, model, diagnostics, files };
+}
+
+/** From files on disk to a model, a function of its own: what was parsed takes memory until it returns. */
+async function readModel(request: RunRequest, stage: Observe): Promise<Pick<RunResult, "sources" | "model">> {
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
   const memory = await stage("parse in threads", () => parseInThreads(sources, request));
   const pages = stage("parse", () =>
@@ -58,10 +67,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   );
   const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
-  const diagnostics = await stage("check", () => check(model, request.check));
-  const drift = request.sortDrift?.(diagnostics);
-  const files = await stage("emit", () => emit(model, request.emit && { ...request.emit, ...(drift && { drift }) }));
-  return { sources: withFaults(sources, syntax), model, diagnostics, files };
+  return { sources: withFaults(sources, syntax), model };
 }
 
 async function withDeclarations(syntax: Syntax, { types = [] }: Sources): Promise<Syntax> {

@@ -26,7 +26,7 @@ export interface EmitContext {
 }
 
 /** Emits the files of one kind. */
-export type Emitter = (context: EmitContext) => readonly EmittedFile[];
+export type Emitter = (context: EmitContext) => Iterable<EmittedFile>;
 
 /** Decides names and opens templates for emitting a model. */
 export function emitContext(model: ApiModel, options: EmitOptions): EmitContext {

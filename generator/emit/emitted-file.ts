@@ -6,7 +6,7 @@ export interface EmittedFile {
   readonly path: string;
   /** Ends in one newline; lines end in LF. */
   readonly text: string;
-  /** Where its parts come from, for naming the page and line that made it stale. */
+  /** Where its parts come from, for naming the page and line that made it stale; worked out when it is asked for. */
   readonly traces: readonly Trace[];
 }
 

@@ -15,28 +15,41 @@ const options: ts.CompilerOptions = {
  * Turns emitted files into those of an npm package: `.js` and `.d.ts` for each module, and a `package.json` that
  * exports the index, each type by its path, and the JSON. Tests stay behind.
  */
-export function packageFiles(files: readonly EmittedFile[], name: string): EmittedFile[] {
-  const kept = files.filter(({ path }) => !path.startsWith("tests/"));
-  const built = kept.flatMap((file) => (file.path.endsWith(".ts") ? buildModule(file) : [file]));
-  return [...built, { path: "package.json", text: `${printJson(manifest(name, kept), 2)}\n`, traces: [] }];
+export function* packageFiles(files: Iterable<EmittedFile>, name: string): Generator<EmittedFile> {
+  const paths: string[] = [];
+  const imported = new Set<string>();
+  for (const file of files) {
+    if (file.path.startsWith("tests/")) continue;
+    paths.push(file.path);
+    if (file.path.endsWith(".ts")) yield* buildModule(file, imported);
+    else yield file;
+  }
+  const text = `${printJson(manifest(name, paths, imported), 2)}\n`;
+  yield { path: "package.json", text, traces: [] };
 }
 
-function buildModule({ path, text, traces }: EmittedFile): readonly EmittedFile[] {
+function buildModule(file: EmittedFile, imported: Set<string>): readonly EmittedFile[] {
+  const { path, text } = file;
+  for (const { fileName } of ts.preProcessFile(text).importedFiles) imported.add(fileName);
   const stem = path.slice(0, -".ts".length);
   const request = { fileName: path, compilerOptions: options };
   const script = ts.transpileModule(text, request).outputText;
   const declarations = ts.transpileDeclaration(text, request).outputText;
   return [
     { path: `${stem}.js`, text: script, traces: [] },
-    { path: `${stem}.d.ts`, text: declarations, traces },
+    {
+      path: `${stem}.d.ts`,
+      text: declarations,
+      get traces() {
+        return file.traces;
+      },
+    },
   ];
 }
 
-function manifest(name: string, files: readonly EmittedFile[]): object {
-  const folders = ["types", "zod", "routes"].filter((folder) =>
-    files.some(({ path }) => path.startsWith(`${folder}/`)),
-  );
-  const roots = files.map(({ path }) => path).filter((path) => !path.includes("/"));
+function manifest(name: string, paths: readonly string[], imported: ReadonlySet<string>): object {
+  const folders = ["types", "zod", "routes"].filter((folder) => paths.some((path) => path.startsWith(`${folder}/`)));
+  const roots = paths.filter((path) => !path.includes("/")).toSorted();
   const modules = roots.filter((path) => path.endsWith(".ts") && path !== "index.ts").map((path) => path.slice(0, -3));
   return {
     name,
@@ -51,15 +64,13 @@ function manifest(name: string, files: readonly EmittedFile[]): object {
       "./package.json": "./package.json",
     },
     files: ["**/*.js", "**/*.d.ts", "*.json"],
-    ...peers(files),
+    ...peers(imported),
   };
 }
 
 /** The packages that what is emitted imports are the user's to choose. */
-function peers(files: readonly EmittedFile[]): object {
-  const modules = files.filter(({ path }) => path.endsWith(".ts"));
-  const imported = modules.flatMap(({ text }) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName));
-  const names = imported.filter((name) => !/^(?:\.|node:)/.test(name)).map(packageOf);
+function peers(imported: ReadonlySet<string>): object {
+  const names = [...imported].filter((name) => !/^(?:\.|node:)/.test(name)).map(packageOf);
   const sorted = [...new Set(names)].toSorted();
   if (sorted.length === 0) return {};
   return {

@@ -25,7 +25,14 @@ export function emitPaths(context: EmitContext): readonly EmittedFile[] {
     imports: printImports("paths.ts", body.imports),
     body: body.text,
   });
-  return [{ path: "paths.ts", text, traces: items.flatMap(([path, item]) => tracesOf(path, item)) }];
+  const file = {
+    path: "paths.ts",
+    text,
+    get traces() {
+      return items.flatMap(([path, item]) => tracesOf(path, item));
+    },
+  };
+  return [file];
 }
 
 type PathItem = ReadonlyMap<string, PathOperation>;

@@ -1,10 +1,10 @@
+import type { Operation } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { camelCase } from "../names/camel-case.ts";
 import { fileName } from "../names/file-name.ts";
 import { pascalCase } from "../names/pascal-case.ts";
 import { takeName } from "../names/take-name.ts";
 import { buildContract } from "./build-contract.ts";
-import type { BuiltContract } from "./build-contract.ts";
 import { nameContracts } from "./name-contracts.ts";
 import { resourceOf } from "./resource-of.ts";
 import { printOperation } from "./route-module.ts";
@@ -13,37 +13,58 @@ import type { PrintedOperation, RouteModule } from "./route-module.ts";
 /** A file takes operations until one of what it gives rise to has as many lines; a header comes on top. */
 const mostLines = 1800;
 
-/** Builds and prints the contracts of all operations, laid together by resource and in files of bearable length. */
-export function groupContracts(context: EmitContext): readonly RouteModule[] {
-  const { model } = context;
-  const names = nameContracts(model);
+/**
+ * Builds and prints the contracts of all operations, laid together by resource and in files of bearable length. What a
+ * resource has is printed when its turn comes.
+ */
+export function* groupContracts(context: EmitContext): Generator<RouteModule> {
+  const names = nameContracts(context.model);
   const types = [...context.names.values()].flatMap(({ identifier, create, update }) => [identifier, create, update]);
   const takenTypes = new Set(types.map((name) => name.toLowerCase()));
-  const spellings = new Map([...context.names.keys()].toSorted().map(simpleName));
-  const byResource = new Map<string, PrintedOperation[]>();
-  for (const operation of model.operations) {
-    const built = buildContract(operation, names.get(operation.id) ?? camelCase(operation.id), context);
-    const resource = camelCase(resourceOf(operation, spellings));
-    const printed = printOperation(context, built, takeName(takenTypes, typesNameOf(built)));
-    const known = byResource.get(resource);
-    if (known === undefined) byResource.set(resource, [printed]);
-    else known.push(printed);
-  }
+  const byResource = groupByResource(context, names, takenTypes);
   const taken = new Set<string>();
   const takenValues = new Set([...names.values()].map((name) => name.toLowerCase()));
-  return [...byResource]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([resource, operations]) =>
-      split(operations).map((part) => {
-        const name = takeName(taken, camelCase(fileName(resource)));
-        return {
-          name,
-          listName: takeName(takenValues, `${name}Contracts`),
-          handlersName: takeName(takenTypes, `${pascalCase(name)}Handlers`),
-          operations: part,
-        };
-      }),
-    );
+  for (const [resource, operations] of [...byResource].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const part of split(operations.map((named) => print(context, named)))) {
+      const name = takeName(taken, camelCase(fileName(resource)));
+      yield {
+        name,
+        listName: takeName(takenValues, `${name}Contracts`),
+        handlersName: takeName(takenTypes, `${pascalCase(name)}Handlers`),
+        operations: part,
+      };
+    }
+  }
+}
+
+/** An operation with the names of its contract and of the interface of its types. */
+interface NamedOperation {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly typesName: string;
+}
+
+/** Names operations in their order, whatever the order of the resources is. */
+function groupByResource(
+  context: EmitContext,
+  names: ReadonlyMap<string, string>,
+  takenTypes: Set<string>,
+): ReadonlyMap<string, readonly NamedOperation[]> {
+  const spellings = new Map([...context.names.keys()].toSorted().map(simpleName));
+  const byResource = new Map<string, NamedOperation[]>();
+  for (const operation of context.model.operations) {
+    const name = names.get(operation.id) ?? camelCase(operation.id);
+    const named = { operation, name, typesName: takeName(takenTypes, typesNameOf(name)) };
+    const resource = camelCase(resourceOf(operation, spellings));
+    const known = byResource.get(resource);
+    if (known === undefined) byResource.set(resource, [named]);
+    else known.push(named);
+  }
+  return byResource;
+}
+
+function print(context: EmitContext, { operation, name, typesName }: NamedOperation): PrintedOperation {
+  return printOperation(context, buildContract(operation, name, context), typesName);
 }
 
 function simpleName(qualified: string): readonly [string, string] {
@@ -51,8 +72,8 @@ function simpleName(qualified: string): readonly [string, string] {
   return [name.toLowerCase(), name];
 }
 
-function typesNameOf({ contract }: BuiltContract): string {
-  return `${contract.name.charAt(0).toUpperCase()}${contract.name.slice(1)}Operation`;
+function typesNameOf(contract: string): string {
+  return `${contract.charAt(0).toUpperCase()}${contract.slice(1)}Operation`;
 }
 
 /** Splits a list of operations where a file would grow too long. */

@@ -23,14 +23,18 @@ export interface PrintedOperation {
   readonly imports: readonly ImportedName[];
 }
 
-/** The operations that one file of `routes/` holds. */
-export interface RouteModule {
+/** What one file of `routes/` is called, and what is in it. */
+export interface RouteModuleNames {
   /** The file's name without ending, `user`; unique. */
   readonly name: string;
   /** The constant that lists its contracts, `userContracts`; unique in the output. */
   readonly listName: string;
   /** The interface of its handlers, `UserHandlers`; unique in the output. */
   readonly handlersName: string;
+}
+
+/** The operations that one file of `routes/` holds. */
+export interface RouteModule extends RouteModuleNames {
   readonly operations: readonly PrintedOperation[];
 }
 
@@ -54,7 +58,7 @@ export function printOperation(context: EmitContext, built: BuiltContract, types
 }
 
 /** Emits the contracts of a module, and its examples in a file of their own. */
-export function emitRouteModule(context: EmitContext, module: RouteModule): readonly EmittedFile[] {
+export function* emitRouteModule(context: EmitContext, module: RouteModule): Generator<EmittedFile> {
   const examples = module.operations.filter((operation) => operation.examples !== "");
   const source = sourcesOf(module);
   const path = `routes/${module.name}.ts`;
@@ -77,14 +81,25 @@ export function emitRouteModule(context: EmitContext, module: RouteModule): read
     ),
     handlers: module.operations.map(({ built, typesName }) => ({ name: built.contract.name, typesName })),
   });
-  const routeFile = { path, text: routes, traces: module.operations.flatMap(({ built }) => contractTraces(built)) };
-  if (examples.length === 0) return [routeFile];
+  yield {
+    path,
+    text: routes,
+    get traces() {
+      return module.operations.flatMap(({ built }) => contractTraces(built));
+    },
+  };
+  if (examples.length === 0) return;
   const text = fillTemplate(context.templates, "route-examples.hbs", {
     ...data,
     examples: examples.map((operation) => operation.examples.trimEnd()),
   });
-  const traces = examples.flatMap(({ built }) => exampleTraces(built));
-  return [routeFile, { path: `routes/examples/${module.name}.ts`, text, traces }];
+  yield {
+    path: `routes/examples/${module.name}.ts`,
+    text,
+    get traces() {
+      return examples.flatMap(({ built }) => exampleTraces(built));
+    },
+  };
 }
 
 /** Names the pages of a module: one by name, several by the first. */

@@ -13,7 +13,6 @@ import type { Exports } from "./exports-of.ts";
 /** The file of one type, with what it exports. */
 export interface TypeModule {
   readonly name: TypeName;
-  readonly file: EmittedFile;
   readonly exports: Exports;
 }
 

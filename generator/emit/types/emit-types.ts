@@ -18,24 +18,33 @@ import { typeTraces } from "./type-traces.ts";
 import { writeTypes } from "./write-types.ts";
 
 /** Emits a file a type, the support types that they share, and the indexes that export them all. */
-export function emitTypes(context: EmitContext): readonly EmittedFile[] {
-  const modules = [...context.model.types.values()].flatMap((type) => {
+export function* emitTypes(context: EmitContext): Generator<EmittedFile> {
+  const modules: TypeModule[] = [];
+  for (const type of context.model.types.values()) {
     const name = context.names.get(type.name);
-    return name ? [emitType(type, name, context)] : [];
-  });
-  return [emitSupport(context), ...modules.map(({ file }) => file), ...emitIndexes(modules, context)];
+    if (!name) continue;
+    const declared = declare(type, context);
+    modules.push({ name, exports: exportsOf(declared.declarations) });
+    yield typeFile(type, name, declared, context);
+  }
+  yield emitSupport(context);
+  yield* emitIndexes(modules, context);
 }
 
-function emitType(type: Type, name: TypeName, context: EmitContext): TypeModule {
-  const declared = declare(type, context);
+function typeFile(type: Type, name: TypeName, declared: EmittedType, context: EmitContext): EmittedFile {
   const text = fillTemplate(context.templates, "type-module.hbs", {
     source: headerSource(type),
     command: context.command,
     imports: printImports(name.path, declared.imports),
     body: declared.declarations.map((declaration) => declaration.text).join("\n\n"),
   });
-  const file = { path: name.path, text, traces: typeTraces(type, name.identifier) };
-  return { name, file, exports: exportsOf(declared.declarations) };
+  return {
+    path: name.path,
+    text,
+    get traces() {
+      return typeTraces(type, name.identifier);
+    },
+  };
 }
 
 function declare(type: Type, context: EmitContext): EmittedType {

@@ -12,13 +12,13 @@ import { structuredZod } from "./structured-zod.ts";
 import { zodPath } from "./zod-names.ts";
 
 /** Emits a zod schema a type, beside `types/` and typed by it; zod 4.3 or newer is the user's own package. */
-export function emitZod(context: EmitContext): readonly EmittedFile[] {
-  const modules = [...context.model.types.values()].flatMap((type) => {
+export function* emitZod(context: EmitContext): Generator<EmittedFile> {
+  for (const type of context.model.types.values()) {
     const name = context.names.get(type.name);
-    return name ? [emitModule(type, name, context)] : [];
-  });
+    if (name) yield emitModule(type, name, context);
+  }
   const text = fillTemplate(context.templates, "zod-odata.hbs", { source: "", command: context.command });
-  return [{ path: "zod/odata.ts", text, traces: [] }, ...modules];
+  yield { path: "zod/odata.ts", text, traces: [] };
 }
 
 function emitModule(type: Type, name: TypeName, context: EmitContext): EmittedFile {
@@ -30,7 +30,13 @@ function emitModule(type: Type, name: TypeName, context: EmitContext): EmittedFi
     imports: printImports(path, body.imports),
     body: body.text,
   });
-  return { path, text, traces: typeTraces(type, name.identifier) };
+  return {
+    path,
+    text,
+    get traces() {
+      return typeTraces(type, name.identifier);
+    },
+  };
 }
 
 function bodyOf(type: Type, name: TypeName, context: EmitContext): Code {

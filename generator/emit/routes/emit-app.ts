@@ -1,23 +1,15 @@
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import { fillTemplate } from "../templates.ts";
-import { groupContracts } from "./group-contracts.ts";
-import { emitRouteModule } from "./route-module.ts";
-import type { RouteModule } from "./route-module.ts";
+import type { RouteModuleNames } from "./route-module.ts";
 import { runtimeFiles } from "./runtime-files.ts";
 
-/** Emits the typed contracts of all operations, their documented examples, and the app that they make. */
-export function emitRoutes(context: EmitContext): readonly EmittedFile[] {
-  const modules = groupContracts(context);
-  return [
-    ...modules.flatMap((module) => emitRouteModule(context, module)),
-    indexFile(context, modules),
-    schemasFile(context),
-    ...runtimeFiles(context),
-  ];
+/** Emits what makes an app of the modules of routes: their index, the schemas that they check with, the runtime. */
+export function emitApp(context: EmitContext, modules: readonly RouteModuleNames[]): readonly EmittedFile[] {
+  return [indexFile(context, modules), schemasFile(context), ...runtimeFiles(context)];
 }
 
-function indexFile(context: EmitContext, modules: readonly RouteModule[]): EmittedFile {
+function indexFile(context: EmitContext, modules: readonly RouteModuleNames[]): EmittedFile {
   const text = fillTemplate(context.templates, "route-index.hbs", {
     source: "",
     command: context.command,

@@ -5,27 +5,23 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { printImports } from "../names/print-imports.ts";
 import { printString } from "../names/print-string.ts";
 import { contractTraces, exampleTraces } from "../routes/contract-traces.ts";
-import { groupContracts } from "../routes/group-contracts.ts";
 import { sourcesOf } from "../routes/route-module.ts";
 import type { PrintedOperation, RouteModule } from "../routes/route-module.ts";
-import { runtimeFile } from "../routes/runtime-files.ts";
 import { fillTemplate } from "../templates.ts";
-import { sortDrift } from "./judge-example.ts";
+import type { SortedDrift } from "./judge-example.ts";
 import { printSnapshot } from "./print-snapshot.ts";
 import { printTest, snapshotName } from "./print-test.ts";
 import type { TestSetting } from "./print-test.ts";
 
-/** Emits a test file for each file of `routes/` that has examples, and the examples as snapshots. */
-export function emitTests(context: EmitContext): readonly EmittedFile[] {
-  const drift = sortDrift(context);
-  const modules = groupContracts(context).filter((module) => module.operations.some(hasExamples));
-  return [
-    ...modules.flatMap((module) => [
-      testFile(module, { context, drift, folder: `__examples__/${module.name}` }),
-      ...snapshots(module),
-    ]),
-    runtimeFile(context, "test-api"),
-  ];
+/** Emits the test file of a file of `routes/` that has examples, and the examples as snapshots. */
+export function* emitTestModule(
+  context: EmitContext,
+  module: RouteModule,
+  drift: SortedDrift | undefined,
+): Generator<EmittedFile> {
+  if (!module.operations.some(hasExamples)) return;
+  yield testFile(module, { context, drift, folder: `__examples__/${module.name}` });
+  yield* snapshots(module);
 }
 
 function hasExamples({ built }: PrintedOperation): boolean {
@@ -50,7 +46,13 @@ function testFile(module: RouteModule, setting: TestSetting): EmittedFile {
     listName: module.listName,
     suites: suites.map((suite) => suite.text.trimEnd()),
   });
-  return { path, text, traces: operations.flatMap(({ built }) => [...contractTraces(built), ...exampleTraces(built)]) };
+  return {
+    path,
+    text,
+    get traces() {
+      return operations.flatMap(({ built }) => [...contractTraces(built), ...exampleTraces(built)]);
+    },
+  };
 }
 
 /** The contract and the types of an operation, where its tests name them. */
