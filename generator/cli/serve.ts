@@ -8,7 +8,10 @@ export function addServe(program: Command): void {
   const command = program
     .command("serve")
     .description("serve the documented API on this machine; what is asked is answered with the documented examples")
-    .option("--port <number>", "the port to listen on; 0 takes any free one", parsePort, 3000);
+    .option("--port <number>", "the port to listen on; 0 takes any free one", parsePort, 3000)
+    .option("--host <host>", "the name or address to listen on; others than this machine can reach most", "127.0.0.1")
+    .option("--allow-origin <origins...>", "origins whose pages may call it, beside those of this machine; * for all")
+    .option("--allow-host <names...>", "names that it is called by, beside localhost, addresses and --host");
   addSharedOptions(command).action(async (paths: readonly string[], options: ServeCommandOptions) => {
     const { serveDocs } = await import("./serve-docs.ts");
     await serveDocs(paths, options);

@@ -3,6 +3,7 @@ import { checkDocs } from "./check-docs.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { generateOutput } from "./generate-output.ts";
 import { planRuns } from "./plan-runs.ts";
+import { runOneAtATime } from "./run-one-at-a-time.ts";
 import { sayAside } from "./say-aside.ts";
 import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
@@ -37,22 +38,4 @@ async function runRound(paths: readonly string[], options: WatchOptions): Promis
     sayAside(`markdrift: ${error.message}`);
   }
   say("Watching; Ctrl+C ends it.");
-}
-
-/** Returns a function that asks for a round: now, or, while one runs, once after it. */
-function runOneAtATime(round: () => Promise<void>, fail: (error: unknown) => void): () => void {
-  let running = false;
-  let again = false;
-  const loop = async (): Promise<void> => {
-    running = true;
-    while (again) {
-      again = false;
-      await round();
-    }
-    running = false;
-  };
-  return () => {
-    again = true;
-    if (!running) loop().catch(fail);
-  };
 }

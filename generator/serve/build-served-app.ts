@@ -5,17 +5,11 @@ import { schemaOf } from "../emit/schemas/schema-of.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { answerBatch } from "./answer-batch.ts";
 import { loadRuntime } from "./load-runtime.ts";
-import type { Answerer } from "./load-runtime.ts";
+import type { Answerer, Runtime } from "./load-runtime.ts";
 import { printIndexPage } from "./print-index-page.ts";
+import type { IndexPage } from "./print-index-page.ts";
+import { refuse } from "./refusal.ts";
 import { shapeAnswer } from "./shape-answer.ts";
-
-/** Lets pages of any origin call the API (Fetch, section 3.2). */
-const crossOrigin: Readonly<Record<string, string>> = {
-  "access-control-allow-origin": "*",
-  "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
-  "access-control-allow-headers": "*, Authorization",
-  "access-control-expose-headers": "*",
-};
 
 /** The documented API as a function of requests: stubs, `$batch`, paging, and a page that lists the operations. */
 export async function buildServedApp(model: ApiModel): Promise<Answerer> {
@@ -24,46 +18,50 @@ export async function buildServedApp(model: ApiModel): Promise<Answerer> {
   const contracts = model.operations.map(
     (operation) => buildContract(operation, names.get(operation.id) ?? operation.id, context).contract,
   );
-  const { createStubApp } = await loadRuntime();
-  const stubs = createStubApp({ contracts, schemas: { $defs: schemaOf(model) } });
+  const runtime = await loadRuntime();
+  const stubs = runtime.createStubApp({ contracts, schemas: { $defs: schemaOf(model) } });
   const indexPage = printIndexPage(contracts);
   return {
     async fetch(request) {
       const { pathname } = new URL(request.url);
-      if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: crossOrigin });
-      if (pathname === "/" && request.method === "GET") return htmlPage(indexPage);
-      const response = /\/\$batch\/?$/.test(pathname) ? await batch(request, stubs) : await one(request, stubs);
-      return withHeaders(response, crossOrigin);
+      if (pathname === "/" && isRead(request)) return htmlPage(indexPage);
+      const response = isBatch(pathname) ? await batch(request, runtime, stubs) : await one(request, stubs);
+      return disarm(response);
     },
   };
 }
 
-/** Answers one request, and shapes the answer as its query options ask. */
+function isRead({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function isBatch(pathname: string): boolean {
+  return /\/\$batch\/?$/i.test(pathname);
+}
+
+/** Answers one request, and shapes the answer as its query options ask; HEAD as GET, whose body isn't sent. */
 async function one(request: Request, stubs: Answerer): Promise<Response> {
   const url = new URL(request.url);
   const { version, path } = splitVersion(withoutInnerHost(url.pathname));
   const inner = new URL(url);
   inner.pathname = path;
-  const response = await stubs.fetch(new Request(inner, request));
+  const asked = new Request(inner, request);
+  const response = await stubs.fetch(isRead(request) ? new Request(asked, { method: "GET" }) : asked);
   const isJson = /\bjson\b/i.test(response.headers.get("content-type") ?? "");
-  if (request.method !== "GET" || response.status !== 200 || !isJson) return response;
+  if (!isRead(request) || response.status !== 200 || !isJson) return response;
   url.pathname = version + path;
   const body = shapeAnswer(await response.json(), url, preferredSize(request));
   return new Response(JSON.stringify(body), { status: 200, headers: response.headers });
 }
 
-async function batch(request: Request, stubs: Answerer): Promise<Response> {
-  if (request.method !== "POST") return errorResponse(405, "MethodNotAllowed", "A batch is sent by POST.");
-  const base = request.url.replace(/\/\$batch\/?(?:\?.*)?$/s, "");
-  const sent: unknown = await request.json().catch(() => undefined);
+async function batch(request: Request, { parseRequest }: Runtime, stubs: Answerer): Promise<Response> {
+  if (request.method !== "POST") return refuse({ status: 405, message: "A batch is sent by POST." });
+  const base = request.url.replace(/\/\$batch\/?(?:\?.*)?$/is, "");
+  const { body } = await parseRequest(request);
+  if (body.kind === "tooLarge") return refuse({ status: 413, message: body.message });
+  const sent = body.kind === "json" ? body.value : undefined;
   const answered = await answerBatch(sent, base, (part) => one(part, stubs));
-  return answered
-    ? Response.json(answered)
-    : errorResponse(
-        400,
-        "BadRequest",
-        "Unexpected batch, expected `requests` of at most 20, each with `id` and `url`.",
-      );
+  return "refused" in answered ? refuse({ status: 400, message: answered.refused }) : Response.json(answered);
 }
 
 /**
@@ -87,19 +85,37 @@ function preferredSize(request: Request): number | undefined {
 }
 
 /** Nothing on the page runs: what pages of an API say can't either. */
-function htmlPage(html: string): Response {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+function htmlPage({ html, styleHash }: IndexPage): Response {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
   return new Response(html, {
-    headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": policy },
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy.join("; "),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    },
   });
 }
 
-function errorResponse(status: number, code: string, message: string): Response {
-  return Response.json({ error: { code, message } }, { status });
+/**
+ * Takes from an answer what would let a documented example do more in a browser than be read: scripts and frames,
+ * cookies (which all ports of a machine share), and words about who may call the API.
+ */
+function disarm(response: Response): Response {
+  const headers = new Headers([...response.headers].filter(([name]) => !isArmed(name)));
+  headers.set("content-security-policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+  headers.set("x-content-type-options", "nosniff");
+  return new Response(response.body, { status: response.status, headers });
 }
 
-function withHeaders(response: Response, added: Readonly<Record<string, string>>): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  return new Response(response.body, { status: response.status, headers });
+function isArmed(name: string): boolean {
+  return /^(?:access-control-|cross-origin-|content-security-policy|set-cookie|clear-site-data|refresh|link|nel$|report)/.test(
+    name,
+  );
 }

@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-import { createJiti } from "jiti";
 import type { RouteContract } from "../emit/routes/route-contract.ts";
 
 /** Anything that answers a request. */
@@ -7,15 +5,24 @@ export interface Answerer {
   fetch(request: Request): Promise<Response> | Response;
 }
 
-/** The part of `templates/runtime/app.ts` that serving needs. */
-interface Runtime {
+/** The part of `templates/runtime` that serving needs. */
+export interface Runtime {
+  /** Of `app.ts`. */
   createStubApp(options: { contracts: readonly RouteContract[]; schemas: { $defs: object } }): Answerer;
+  /** Of `parse-request.ts`: reads a body as JSON within limits. */
+  parseRequest(request: Request): Promise<{ readonly body: ParsedBody }>;
 }
 
-/** `templates/` of this package: two folders above this file, in `dist` and in the source alike. */
-const APP = fileURLToPath(new URL("../../templates/runtime/app.ts", import.meta.url));
+/** A body as the runtime parses it; what else there may be has no value. */
+export type ParsedBody =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "tooLarge"; readonly message: string }
+  | { readonly kind: "none" | "broken" | "other" };
+
+/** What the build makes of `runtime/`: from here and from `dist` the same way. */
+const BUNDLE = new URL("../../dist/serve/runtime.js", import.meta.url);
 
 /** Loads the runtime that generated code has, so that what is served is what generated stubs answer. */
 export async function loadRuntime(): Promise<Runtime> {
-  return createJiti(import.meta.url).import<Runtime>(APP);
+  return (await import(BUNDLE.href)) as Runtime;
 }

@@ -1,7 +1,11 @@
 import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
+import type { Server } from "node:http";
 import type { ApiModel } from "../model/api-model.ts";
+import { answerIncoming } from "./answer-incoming.ts";
 import { buildServedApp } from "./build-served-app.ts";
+import { openServer } from "./open-server.ts";
+import { usualServeLimits } from "./serve-limits.ts";
+import type { ServeLimits } from "./serve-limits.ts";
 
 /** How an API is served. */
 export interface ServeOptions {
@@ -9,8 +13,15 @@ export interface ServeOptions {
   readonly port?: number;
   /** `127.0.0.1` by default: the machine itself. */
   readonly host?: string;
+  /** Names beside `host`, `localhost` and addresses by which clients call the server. */
+  readonly allowedHosts?: readonly string[];
+  /** Origins beside those of this machine whose pages may call the API, such as `https://app.example`; `*` for all. */
+  readonly allowedOrigins?: readonly string[];
+  readonly limits?: Partial<ServeLimits>;
   /** Called after each request is answered. */
   readonly onRequest?: (entry: RequestEntry) => void;
+  /** Called with what should never be thrown, after it was answered by 500. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** One line of the request log. */
@@ -28,6 +39,7 @@ export interface ServedApi {
   readonly url: string;
   /** Serves another model from the next request on. */
   reload(model: ApiModel): Promise<void>;
+  /** Takes no more requests, and resolves once those in flight are answered. */
   close(): Promise<void>;
 }
 
@@ -38,34 +50,36 @@ export interface ServedApi {
  */
 export async function serveApi(model: ApiModel, options: ServeOptions = {}): Promise<ServedApi> {
   let app = await buildServedApp(model);
-  const hostname = options.host ?? "127.0.0.1";
-  const fetch = async (request: Request): Promise<Response> => {
-    const started = performance.now();
-    const response = await app.fetch(request);
-    const { pathname, search } = new URL(request.url);
-    const durationMs = Math.round(performance.now() - started);
-    options.onRequest?.({ method: request.method, path: pathname + search, status: response.status, durationMs });
-    return response;
-  };
-  const { server, address } = await listen(fetch, options.port ?? 0, hostname);
+  const { host = "127.0.0.1", allowedHosts = [], allowedOrigins = [], onFailure = () => undefined } = options;
+  const limits = { ...usualServeLimits, ...options.limits };
+  const policy = { hosts: [host, ...allowedHosts], origins: allowedOrigins };
+  let base = `http://${host}`;
+  const { server, close } = openServer(
+    limits,
+    async (incoming) => {
+      const started = performance.now();
+      const response = await answerIncoming(incoming, app, { policy, limits, base });
+      const durationMs = Math.round(performance.now() - started);
+      const { method = "", url: path = "" } = incoming;
+      options.onRequest?.({ method, path, status: response.status, durationMs });
+      return response;
+    },
+    onFailure,
+  );
+  const { port } = await listen(server, options.port ?? 0, host);
+  base = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {
-    url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`,
+    url: base,
     async reload(next) {
       app = await buildServedApp(next);
     },
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close,
   };
 }
 
-type Server = ReturnType<typeof serve>;
-
-function listen(
-  fetch: (request: Request) => Promise<Response>,
-  port: number,
-  hostname: string,
-): Promise<{ readonly server: Server; readonly address: AddressInfo }> {
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, (address) => resolve({ server, address }));
     server.once("error", reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }

@@ -26,7 +26,7 @@ function start(cwd: string, ...args: readonly string[]) {
   return { serving, printedMatch };
 }
 
-test("serves the documented example, from a change on the changed one, and ends when it is told to", async () => {
+test("serves the documented example, from a change on the changed one where it is whole, and ends when it is told to", async () => {
   const files = sampleDocs();
   const cwd = temporaryFolder(files);
   const { serving, printedMatch } = start(cwd, "serve", "--port", "0");
@@ -41,6 +41,10 @@ test("serves the documented example, from a change on the changed one, and ends 
   await printedMatch(/Serving 1 operation as the docs say now\.\n/);
   expect(await (await fetch(`${url}/notes/1`)).json()).toMatchObject({ subject: "Bread" });
 
+  writeFileSync(join(cwd, "docs/api/note-get.md"), "# Get note\n\nHalf of a pa");
+  await printedMatch(/Serving on what the docs said before: no page documents an operation\.\n/);
+  expect(await (await fetch(`${url}/notes/1`)).json()).toMatchObject({ subject: "Bread" });
+
   serving.kill("SIGTERM");
   expect(await new Promise((resolve) => serving.on("exit", resolve))).toBe(0);
 });
@@ -53,6 +57,22 @@ test("a port that is taken is a usage error that says so", async () => {
   const { code, out, err } = runCli(temporaryFolder(sampleDocs()), "serve", "--port", String(port));
   expect([code, out]).toEqual([2, ""]);
   expect(err).toBe(`markdrift: Port ${port} is taken: give another with --port, or 0 for any free one\n`);
+});
+
+test("says who can reach it beside this machine", async () => {
+  const { printedMatch } = start(temporaryFolder(sampleDocs()), "serve", "--port", "0", "--host", "0.0.0.0");
+  await printedMatch(/^markdrift: whoever reaches 0\.0\.0\.0 can read what these docs say/m);
+});
+
+test.each([
+  [["--host", "192.0.2.1"], "`192.0.2.1` is no address of this machine: give one with --host\n"],
+  [
+    ["--allow-origin", "app.example"],
+    "Unexpected --allow-origin `app.example`, expected such as https://app.example, or *\n",
+  ],
+])("%j is a usage error", (args, message) => {
+  const { code, err } = runCli(temporaryFolder(sampleDocs()), "serve", "--port", "0", ...args);
+  expect([code, err]).toEqual([2, `markdrift: ${message}`]);
 });
 
 test("a port that is none is a usage error", () => {
