@@ -1,6 +1,7 @@
 import type { JsonFault, JsonFaultCode, JsonMember, JsonNode, JsonText } from "./json.ts";
 import { readToken, startLexer, type JsonLexer, type JsonToken, type JsonTokenKind } from "./json-lexer.ts";
-import { placeFrom, placeSpan, type Place } from "./place.ts";
+import { placeSpan, type Place } from "./place.ts";
+import { parseStrictJson } from "./parse-strict-json.ts";
 import type { Span } from "./source.ts";
 import { printJson } from "./print-json.ts";
 
@@ -10,10 +11,17 @@ const maxDepth = 200;
 /**
  * Parses JSON as pages write it. Each deviation is a fault with its place and, where a rule knows one, the text that
  * repairs it; with all repairs applied a text without `syntax` faults is JSON. Never throws, takes time linear in the
- * text, and reads what it can. `place` says where the text stands in its file: an offset, or a map of offsets.
+ * text, and reads what it can. `place` says where the text stands in its file.
  */
-export function parseJson(text: string, place: number | Place = 0): JsonText {
-  const reader = startReader(text, typeof place === "number" ? placeFrom(place) : place);
+export function parseJson(text: string, place: Place = 0): JsonText {
+  const strict = typeof place === "number" ? parseStrictJson(text, place) : undefined;
+  return strict === undefined ? parseLeniently(text, place) : { value: strict, faults: noFaults };
+}
+
+const noFaults: readonly JsonFault[] = [];
+
+function parseLeniently(text: string, place: Place): JsonText {
+  const reader = startReader(text, place);
   readRoot(reader);
   while (reader.frames.length > 0) stepFrame(reader);
   if (reader.value && !reader.stopped) readRest(reader);

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/source.ts";
 import { placeSpan, type Place } from "../../text/place.ts";
 
-/** The text of a code block, its lines joined by a newline each, and where every character of it stands in the file. */
+/** The text of a code block, its lines joined by a newline each, and where it stands in the file. */
 export interface CodeText {
   readonly text: string;
   readonly place: Place;
@@ -10,6 +10,12 @@ export interface CodeText {
 /** A line of a text: where it starts and ends in it, without its line end. */
 export interface CodeLine extends Span {
   readonly text: string;
+}
+
+/** Places a text that stands in the source as it is, from an offset on; undefined where another stands there. */
+export function wholeText(value: string, source: string, start: number): CodeText | undefined {
+  if (value.includes("\r") || !source.startsWith(value, start)) return undefined;
+  return { text: source.slice(start, start + value.length), place: start };
 }
 
 /**

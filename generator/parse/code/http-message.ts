@@ -1,6 +1,7 @@
 import { looksLikeJson } from "../../text/looks-like-json.ts";
 import { parseJson } from "../../text/parse-json.ts";
 import type { Body, HttpHeader, HttpMessage } from "../syntax.ts";
+import { placeBehind, placeOf } from "../../text/place.ts";
 import { codeSpan, type CodeLine, type CodeText } from "./code-text.ts";
 import { requestLine, startsRequest } from "./request-line.ts";
 
@@ -23,7 +24,11 @@ export function httpMessages(code: CodeText, lines: readonly CodeLine[]): readon
   return starts.flatMap((from, index) => messageOf(code, lines.slice(from, starts[index + 1])) ?? []);
 }
 
+const messageStart = /^\s*[GPDHOM]/;
+
+/** Most lines are of bodies: a look at the first letter tells them. */
 function startsMessage(text: string): boolean {
+  if (!messageStart.test(text)) return false;
   return startsRequest(text.trimStart()) && !/^\s{4}/.test(text) ? true : startsResponse(text);
 }
 
@@ -43,7 +48,7 @@ function messageOf(code: CodeText, lines: readonly CodeLine[]): HttpMessage | un
 }
 
 function startOf(code: CodeText, line: CodeLine): { start: number } {
-  return { start: code.place(line.start + line.text.length - line.text.trimStart().length) };
+  return { start: placeOf(code.place, line.start + line.text.length - line.text.trimStart().length) };
 }
 
 function statusOf(
@@ -105,5 +110,5 @@ export function bodyAt(code: CodeText, from: number, to: number, json: boolean):
   const start = from + raw.length - raw.trimStart().length;
   const span = codeSpan(code, start, start + text.length);
   if (!json && !looksLikeJson(text)) return { text, ...span };
-  return { text, json: parseJson(text, (offset) => code.place(start + offset)), ...span };
+  return { text, json: parseJson(text, placeBehind(code.place, start)), ...span };
 }

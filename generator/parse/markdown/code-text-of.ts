@@ -1,29 +1,29 @@
-import type { Code, Html } from "mdast";
 import type { Span } from "../../text/source.ts";
-import { codeText, type CodeText } from "../code/code-text.ts";
-import { nodeSpan } from "./node-span.ts";
-import type { CommentNode } from "./nodes.ts";
+import { codeText, type CodeText, wholeText } from "../code/code-text.ts";
+import type { CodeNode, CommentNode, HtmlNode } from "./nodes.ts";
 
 /** Returns the text of a code node with the place of its every character. */
-export function codeTextOf(node: Code, source: string): CodeText {
-  const { start, end } = nodeSpan(node);
+export function codeTextOf({ value, start, end }: CodeNode, source: string): CodeText {
+  const fenced = source.startsWith("```", start) || source.startsWith("~~~", start);
+  const first = fenced ? source.indexOf("\n", start) + 1 : start;
+  const whole = first > start && first <= end ? wholeText(value, source, first) : undefined;
+  if (whole) return whole;
   const lines = linesBetween(source, start, end);
-  const fenced = /^(?:```|~~~)/.test(source.slice(start, start + 3));
-  return codeText(node.value, fenced ? lines.slice(1) : lines);
+  return codeText(value, fenced ? lines.slice(1) : lines);
 }
 
 /** Returns the text of HTML with the place of its every character. */
-export function htmlText(node: Html, source: string): CodeText {
-  const { start, end } = nodeSpan(node);
-  return codeText(node.value, linesBetween(source, start, end));
+export function htmlText({ value, start, end }: HtmlNode, source: string): CodeText {
+  return wholeText(value, source, start) ?? codeText(value, linesBetween(source, start, end));
 }
 
 const open = "<!--";
 
 /** Returns the text of a comment with the place of its every character. */
-export function commentText(node: CommentNode, source: string): CodeText {
-  const { start, end } = nodeSpan(node);
-  return codeText(node.value, linesBetween(source, start + open.length, node.closed ? end - "-->".length : end));
+export function commentText({ value, start, end, closed }: CommentNode, source: string): CodeText {
+  const from = start + open.length;
+  const to = closed ? end - "-->".length : end;
+  return wholeText(value, source, from) ?? codeText(value, linesBetween(source, from, to));
 }
 
 function linesBetween(source: string, start: number, end: number): readonly Span[] {

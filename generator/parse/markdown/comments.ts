@@ -1,10 +1,8 @@
-import type { Html, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import type { VFile } from "vfile";
 import { codeSpan, type CodeText } from "../code/code-text.ts";
 import { htmlText } from "./code-text-of.ts";
-import { positionAt } from "./node-span.ts";
+import type { CommentNode, FlowNode, HtmlNode, InlineNode, ParagraphNode, RootNode } from "./nodes.ts";
+import { replaceNodes } from "./replace-nodes.ts";
 import { rewriteFlow } from "./rewrite-flow.ts";
-import type { CommentNode } from "./nodes.ts";
 
 const open = "<!--";
 const close = "-->";
@@ -13,21 +11,18 @@ const close = "-->";
  * Turns HTML comments into nodes of their own: each comment of an `html` block one, and those inside a paragraph
  * moved behind it. What stands between comments stays `html`.
  */
-export function comments() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file);
-    rewriteFlow(tree, (children) => children.flatMap((child) => splitComments(child, source)));
-  };
+export function comments(tree: RootNode, source: string): void {
+  rewriteFlow(tree, (children) => replaceNodes(children, (child) => splitComments(child, source)));
 }
 
-function splitComments(node: RootContent, source: string): RootContent[] {
+function splitComments(node: FlowNode, source: string): readonly FlowNode[] | undefined {
   if (node.type === "html") return splitHtml(node, source);
-  return node.type === "paragraph" ? liftComments(node, source) : [node];
+  return node.type === "paragraph" ? liftComments(node, source) : undefined;
 }
 
-function splitHtml(node: Html, source: string): RootContent[] {
+function splitHtml(node: HtmlNode, source: string): readonly FlowNode[] {
   const html = htmlText(node, source);
-  const nodes: RootContent[] = [];
+  const nodes: FlowNode[] = [];
   let at = 0;
   for (let from = html.text.indexOf(open); from >= 0; from = html.text.indexOf(open, at)) {
     addHtml(nodes, html, at, from);
@@ -40,30 +35,31 @@ function splitHtml(node: Html, source: string): RootContent[] {
   return nodes;
 }
 
-function addHtml(nodes: RootContent[], html: CodeText, from: number, to: number): void {
+function addHtml(nodes: FlowNode[], html: CodeText, from: number, to: number): void {
   const text = html.text.slice(from, to);
   const value = text.trim();
   if (value === "") return;
-  const start = from + text.indexOf(value);
-  nodes.push({ type: "html", value, position: positionAt(codeSpan(html, start, start + value.length)) });
+  const at = from + text.indexOf(value);
+  const { start, end } = codeSpan(html, at, at + value.length);
+  nodes.push({ type: "html", start, end, value });
 }
 
 function commentOf(html: CodeText, from: number, to: number): CommentNode {
   const text = html.text.slice(from, to);
   const closed = text.endsWith(close) && text.length >= open.length + close.length;
   const value = text.slice(open.length, closed ? -close.length : undefined);
-  return { type: "comment", value, closed, position: positionAt(codeSpan(html, from, to)) };
+  const { start, end } = codeSpan(html, from, to);
+  return { type: "comment", start, end, value, closed };
 }
 
-function liftComments(node: Paragraph, source: string): RootContent[] {
-  const lifted = node.children.filter(isComment);
-  if (lifted.length === 0) return [node];
+function liftComments(node: ParagraphNode, source: string): readonly FlowNode[] | undefined {
+  if (!node.children.some(isComment)) return undefined;
+  const blocks = node.children.filter(isComment).flatMap((child) => splitHtml(child, source));
   const rest = node.children.filter((child) => !isComment(child));
-  const blocks = lifted.flatMap((child) => splitHtml(child, source));
   if (rest.every((child) => child.type === "text" && child.value.trim() === "")) return blocks;
   return [{ ...node, children: rest }, ...blocks];
 }
 
-function isComment(node: PhrasingContent): node is Html {
+function isComment(node: InlineNode): node is HtmlNode {
   return node.type === "html" && node.value.startsWith(open);
 }

@@ -1,98 +1,83 @@
-import GithubSlugger from "github-slugger";
-import type { Definition, Heading as MdastHeading, Root } from "mdast";
-import type { Plugin } from "unified";
-import type { VFile } from "vfile";
+import type { SourceFile } from "../../read/sources.ts";
 import { mapLines, type Span } from "../../text/source.ts";
-import type { Heading, PageSyntax, Section } from "../syntax.ts";
+import { startSlugs, type Slugs } from "../slugs.ts";
+import type { Block, Heading, PageSyntax, Section } from "../syntax.ts";
 import { compileBlocks, type BlockContext } from "./compile-block.ts";
+import { flowParentsIn } from "./flow-parents-in.ts";
 import { frontMatterOf } from "./front-matter.ts";
-import { nodeSpan } from "./node-span.ts";
-import type { SectionNode } from "./nodes.ts";
+import type { FlowNode, HeadingNode, InlineNode, RootNode, SectionNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
 import { richText } from "./rich-text.ts";
 
-declare module "unified" {
-  interface CompileResultMap {
-    PageSyntax: PageSyntax;
-  }
-}
-
-/** Makes a processor compile to the page syntax tree. */
-export const compilePage: Plugin<[], Root, PageSyntax> = function () {
-  this.compiler = (tree, file) => pageOf(tree as Root, file);
-};
-
-function pageOf(tree: Root, file: VFile): PageSyntax {
-  const source = String(file);
+/** Compiles the nodes of a page to its syntax tree. */
+export function compilePage(tree: RootNode, file: SourceFile, repairedTables: ReadonlySet<number>): PageSyntax {
+  const source = file.text;
   const yaml = tree.children.find((node) => node.type === "yaml");
-  const sections = tree.children.filter((node) => node.type === "section");
-  const rest = tree.children.filter((node) => node.type !== "section");
-  const context: PageContext = {
-    source,
-    definitions: definitionsOf(tree),
-    repairedTables: file.data.repairedTables ?? new Set(),
-    slugger: new GithubSlugger(),
-  };
+  const definitions = new Map<string, string>();
+  if (source.includes("]:")) addDefinitions(tree.children, definitions);
+  const context: PageContext = { source, definitions, repairedTables, slugs: startSlugs() };
+  const { blocks, sections } = contentOf(tree.children, context);
   return {
     kind: "page",
     file: file.path,
     lines: mapLines(file.path, source),
     form: "markdown",
     ...(yaml && { frontMatter: frontMatterOf(yaml, source) }),
-    blocks: compileBlocks(rest, context),
-    sections: sections.map((section) => sectionOf(section, context)),
+    blocks,
+    sections,
   };
 }
 
 interface PageContext extends BlockContext {
-  readonly slugger: GithubSlugger;
+  readonly slugs: Slugs;
 }
 
-function definitionsOf(tree: Root): ReadonlyMap<string, string> {
-  const definitions = new Map<string, string>();
-  const add = (node: Definition): void => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  };
-  const waiting = tree.children.toReversed();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === "definition") add(node);
-    else if ("children" in node && node.type !== "paragraph" && node.type !== "heading" && node.type !== "table")
-      waiting.push(...node.children.toReversed());
+/** Of several definitions of a label the first counts. */
+function addDefinitions(nodes: readonly FlowNode[], definitions: Map<string, string>): void {
+  for (const node of nodes) {
+    for (const parent of flowParentsIn(node)) addDefinitions(parent.children, definitions);
+    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   }
-  return definitions;
 }
+
+interface Content {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** Compiles what stands below a heading: sections nested in it come last. */
+function contentOf(nodes: readonly FlowNode[], context: PageContext): Content {
+  const at = nodes.findIndex((node) => node.type === "section");
+  if (at < 0) return { blocks: compileBlocks(nodes, context), sections: noSections };
+  const blocks = compileBlocks(nodes.slice(0, at), context);
+  const sections = nodes.slice(at).flatMap((node) => (node.type === "section" ? [sectionOf(node, context)] : []));
+  return { blocks, sections };
+}
+
+/** One list for all sections without others in them, which most are. */
+const noSections: readonly Section[] = [];
 
 function sectionOf(node: SectionNode, context: PageContext): Section {
+  const { start, end } = node;
   const heading = headingOf(node.heading, context);
-  const sections = node.children.filter((child) => child.type === "section");
-  const rest = node.children.filter((child) => child.type !== "section");
-  return {
-    heading,
-    blocks: compileBlocks(rest, context),
-    sections: sections.map((section) => sectionOf(section, context)),
-    ...nodeSpan(node),
-  };
+  const { blocks, sections } = contentOf(node.children, context);
+  return { heading, blocks, sections, start, end };
 }
 
-function headingOf(node: MdastHeading, context: PageContext): Heading {
-  const span = nodeSpan(node);
-  const content = richText(node.children, contentSpan(context.source, span), context);
-  const explicitAnchor = anchorOf(node);
-  const slug = context.slugger.slug(plainText(node).trim());
-  return {
-    depth: node.depth,
-    content,
-    anchor: explicitAnchor ?? slug,
-    ...(explicitAnchor !== undefined && { explicitAnchor }),
-    ...span,
-  };
+function headingOf(node: HeadingNode, context: PageContext): Heading {
+  const { depth, children, start, end } = node;
+  const content = richText(children, contentSpan(context.source, node), context);
+  const explicitAnchor = anchorOf(children);
+  const slug = context.slugs.take(plainText(node).trim());
+  if (explicitAnchor === undefined) return { depth, content, anchor: slug, start, end };
+  return { depth, content, anchor: explicitAnchor, explicitAnchor, start, end };
 }
 
 const anchorTag = /^<a\s[^>]*?\b(?:name|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-function anchorOf(node: MdastHeading): string | undefined {
-  for (const child of node.children) {
-    const match = child.type === "html" ? anchorTag.exec(child.value) : null;
+function anchorOf(nodes: readonly InlineNode[]): string | undefined {
+  for (const node of nodes) {
+    const match = node.type === "html" ? anchorTag.exec(node.value) : null;
     if (match) return match[1] ?? match[2] ?? match[3];
   }
   return undefined;

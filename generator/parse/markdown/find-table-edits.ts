@@ -1,8 +1,8 @@
-import type { Root, RootContent, TableRow } from "mdast";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../text/source.ts";
 import { delimiterEdit } from "./delimiter-edit.ts";
-import { nodeSpan } from "./node-span.ts";
+import { flowParentsIn } from "./flow-parents-in.ts";
+import type { FlowNode, FlowParent, ParagraphNode, RootNode, TableNode, TableRowNode } from "./nodes.ts";
 
 /** What to change in a page so that its tables read, and where those begin whose delimiter row is changed. */
 export interface TableEdits {
@@ -14,45 +14,51 @@ export interface TableEdits {
  * Finds what parsers break tables at: a delimiter row with another number of cells than the header, to be padded or
  * cut; a blank line before further rows, to be closed; a pipe in a code span, to be escaped where it tears a row apart.
  */
-export function findTableEdits(tree: Root, source: string): TableEdits {
-  const edits: Fix[] = [];
-  const repairedTables = new Set<number>();
-  const waiting: (readonly RootContent[])[] = [tree.children];
-  for (let children = waiting.pop(); children; children = waiting.pop()) {
+export function findTableEdits(tree: RootNode, source: string): TableEdits {
+  const found: Found = { source, edits: [], repairedTables: new Set() };
+  const waiting: FlowParent[] = [tree];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
     let tableEnd: number | undefined;
-    for (const node of children) {
-      tableEnd = addEdits(node, tableEnd, source, { edits, repairedTables });
-      if ("children" in node && !leaves.has(node.type)) waiting.push(node.children as readonly RootContent[]);
+    for (const node of parent.children) {
+      tableEnd = addEdits(node, tableEnd, found);
+      for (const inner of flowParentsIn(node)) waiting.push(inner);
     }
   }
-  return { edits, repairedTables };
+  return found;
 }
 
-const leaves: ReadonlySet<string> = new Set(["paragraph", "heading", "table"]);
-
 interface Found {
+  readonly source: string;
   readonly edits: Fix[];
   readonly repairedTables: Set<number>;
 }
 
 /** Returns where the table ends that further rows could go on with. */
-function addEdits(node: RootContent, tableEnd: number | undefined, source: string, found: Found): number | undefined {
-  if (node.type === "table") {
-    const [header, ...rows] = node.children;
-    for (const row of rows) found.edits.push(...pipeEdits(row, header?.children.length ?? 0, source));
-    return nodeSpan(node).end;
+function addEdits(node: FlowNode, tableEnd: number | undefined, found: Found): number | undefined {
+  if (node.type === "table") return addPipeEdits(node, found);
+  return node.type === "paragraph" ? addRowEdits(node, tableEnd, found) : undefined;
+}
+
+function addPipeEdits(table: TableNode, { edits, source }: Found): number {
+  const columns = table.children[0]?.children.length ?? 0;
+  for (const row of table.children) {
+    if (row.children.length > columns) edits.push(...pipeEdits(row, columns, source));
   }
-  if (node.type !== "paragraph") return undefined;
-  const span = nodeSpan(node);
-  const repair = delimiterEdit(span, source);
+  return table.end;
+}
+
+function addRowEdits(node: ParagraphNode, tableEnd: number | undefined, found: Found): number | undefined {
+  const { source } = found;
+  if (!source.slice(node.start, node.end).includes("|")) return undefined;
+  const repair = delimiterEdit(node, source);
   if (repair) {
     found.edits.push(repair.edit);
     found.repairedTables.add(repair.headerStart);
-    return span.end;
+    return node.end;
   }
-  if (tableEnd === undefined || !goesOn(source, tableEnd, span)) return undefined;
-  found.edits.push({ start: tableEnd, end: span.start, text: "\n" });
-  return span.end;
+  if (tableEnd === undefined || !goesOn(source, tableEnd, node)) return undefined;
+  found.edits.push({ start: tableEnd, end: node.start, text: "\n" });
+  return node.end;
 }
 
 /** True for lines that all begin with a pipe, with nothing but a blank line between them and the table. */
@@ -65,12 +71,10 @@ function goesOn(source: string, tableEnd: number, span: Span): boolean {
 }
 
 /** Escapes the pipes in the code spans of a row that has too many cells, where that gives it as many as the header. */
-function pipeEdits(row: TableRow, columns: number, source: string): readonly Fix[] {
-  const surplus = row.children.length - columns;
-  if (surplus <= 0) return [];
-  const { start, end } = nodeSpan(row);
-  const pipes = pipesInCode(source.slice(start, end));
-  return pipes.length === surplus ? pipes.map((at) => ({ start: start + at, end: start + at, text: "\\" })) : [];
+function pipeEdits(row: TableRowNode, columns: number, source: string): readonly Fix[] {
+  const pipes = pipesInCode(source.slice(row.start, row.end));
+  if (pipes.length !== row.children.length - columns) return [];
+  return pipes.map((at) => ({ start: row.start + at, end: row.start + at, text: "\\" }));
 }
 
 function pipesInCode(row: string): readonly number[] {

@@ -1,13 +1,13 @@
-import type { Nodes, Root } from "mdast";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { nodeSpan } from "./node-span.ts";
+import type { Span } from "../../text/source.ts";
+import type { MarkdownNode, RootNode } from "./nodes.ts";
 import { zoneFence } from "./zone-fence.ts";
 
 /** Finds `:::` lines that stand in a paragraph or table with others, to be set apart by blank lines. */
-export function findZoneEdits(tree: Root, source: string): readonly Fix[] {
+export function findZoneEdits(tree: RootNode, source: string): readonly Fix[] {
   if (!source.includes(":::")) return [];
   const edits: Fix[] = [];
-  const waiting: Nodes[] = [tree];
+  const waiting: MarkdownNode[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === "paragraph" || node.type === "table") edits.push(...editsIn(node, source));
     else if ("children" in node) for (const child of node.children) waiting.push(child);
@@ -15,8 +15,7 @@ export function findZoneEdits(tree: Root, source: string): readonly Fix[] {
   return edits;
 }
 
-function editsIn(node: Nodes, source: string): readonly Fix[] {
-  const { start, end } = nodeSpan(node);
+function editsIn({ start, end }: Span, source: string): readonly Fix[] {
   const lines = [...source.slice(start, end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap(({ 0: line, index }, at) => {
     if (!zoneFence(line)) return [];

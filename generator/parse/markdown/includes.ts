@@ -1,68 +1,68 @@
-import type { Link, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
-import type { VFile } from "vfile";
-import type { IncludeNode } from "./nodes.ts";
+import type { Span } from "../../text/source.ts";
 import { linkTargetSpan } from "./link-target-span.ts";
-import { nodeSpan, positionAt } from "./node-span.ts";
+import type { FlowNode, IncludeNode, InlineNode, LinkNode, ParagraphNode, RootNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
+import { replaceNodes } from "./replace-nodes.ts";
 import { rewriteFlow } from "./rewrite-flow.ts";
 
 const opening = /\[!include\s*$/i;
 
 /** Turns `[!INCLUDE [label](url)]` in paragraphs into blocks; what else a paragraph says stays around them. */
-export function includes() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file);
-    rewriteFlow(tree, (children) => children.flatMap((child) => splitIncludes(child, source)));
-  };
+export function includes(tree: RootNode, source: string): void {
+  rewriteFlow(tree, (children) => replaceNodes(children, (child) => splitIncludes(child, source)));
 }
 
-function splitIncludes(node: RootContent, source: string): RootContent[] {
-  if (node.type !== "paragraph") return [node];
-  const marks = node.children.flatMap((child, index) =>
-    child.type === "link" && isDirective(node, index) ? [{ link: child, index }] : [],
-  );
-  if (marks.length === 0) return [node];
-  const { start, end } = nodeSpan(node);
-  const blocks: RootContent[] = [];
-  let from = start;
+interface Mark {
+  readonly link: LinkNode;
+  readonly index: number;
+}
+
+function splitIncludes(node: FlowNode, source: string): readonly FlowNode[] | undefined {
+  if (node.type !== "paragraph" || node.children.length < 3) return undefined;
+  const marks = findMarks(node);
+  if (marks.length === 0) return undefined;
+  const blocks: FlowNode[] = [];
+  let from = node.start;
   let taken = 0;
   for (const { link, index } of marks) {
     const include = includeOf(link, source);
-    const place = nodeSpan(include);
-    addParagraph(blocks, node.children.slice(taken, index), { start: from, end: place.start });
+    addParagraph(blocks, node.children.slice(taken, index), { start: from, end: include.start });
     blocks.push(include);
     taken = index + 1;
-    from = place.end;
+    from = include.end;
   }
-  addParagraph(blocks, node.children.slice(taken), { start: from, end });
+  addParagraph(blocks, node.children.slice(taken), { start: from, end: node.end });
   return blocks;
 }
 
-function isDirective(node: Paragraph, index: number): boolean {
+function findMarks(node: ParagraphNode): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [index, child] of node.children.entries()) {
+    if (child.type === "link" && isDirective(node, index)) marks.push({ link: child, index });
+  }
+  return marks;
+}
+
+function isDirective(node: ParagraphNode, index: number): boolean {
   const before = node.children[index - 1];
   const after = node.children[index + 1];
   return before?.type === "text" && opening.test(before.value) && after?.type === "text" && /^\s*\]/.test(after.value);
 }
 
-function includeOf(link: Link, source: string): IncludeNode {
-  const span = nodeSpan(link);
-  const start = source.lastIndexOf("[!", span.start);
-  const end = source.indexOf("]", span.end) + 1;
-  const urlSpan = linkTargetSpan(source, span);
-  return { type: "include", label: plainText(link), url: link.url, urlSpan, position: positionAt({ start, end }) };
+function includeOf(link: LinkNode, source: string): IncludeNode {
+  const start = source.lastIndexOf("[!", link.start);
+  const end = source.indexOf("]", link.end) + 1;
+  const urlSpan = linkTargetSpan(source, link);
+  return { type: "include", start, end, label: plainText(link), url: link.url, urlSpan };
 }
 
-function addParagraph(
-  blocks: RootContent[],
-  children: readonly PhrasingContent[],
-  span: { start: number; end: number },
-): void {
+function addParagraph(blocks: FlowNode[], children: readonly InlineNode[], { start, end }: Span): void {
   const kept = children.map((child, index) => withoutMarks(child, index === children.length - 1));
   if (kept.every((child) => child.type === "text" && child.value.trim() === "")) return;
-  blocks.push({ type: "paragraph", children: kept, position: positionAt(span) });
+  blocks.push({ type: "paragraph", start, end, children: kept });
 }
 
-function withoutMarks(child: PhrasingContent, last: boolean): PhrasingContent {
+function withoutMarks(child: InlineNode, last: boolean): InlineNode {
   if (child.type !== "text") return child;
   const value = child.value.replace(/^\s*\]/, "");
   return { ...child, value: last ? value.replace(opening, "") : value };

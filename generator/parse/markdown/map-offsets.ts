@@ -1,15 +1,12 @@
-import type { Nodes, Root } from "mdast";
+import type { MarkdownNode, RootNode } from "./nodes.ts";
 
-/** Changes the offset of every position in a tree; lines and columns, which nothing reads, stay. */
-export function mapOffsets(tree: Root, map: (offset: number) => number): void {
-  const waiting: Nodes[] = [tree];
+/** Changes the offsets of every node in a tree that has a place. */
+export function mapOffsets(tree: RootNode, map: (offset: number) => number): void {
+  const waiting: MarkdownNode[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.position) {
-      const { start, end } = node.position;
-      node.position = {
-        start: { ...start, offset: map(start.offset ?? 0) },
-        end: { ...end, offset: map(end.offset ?? 0) },
-      };
+    if (node.start >= 0) {
+      node.start = map(node.start);
+      node.end = map(node.end);
     }
     if ("children" in node) for (const child of node.children) waiting.push(child);
   }

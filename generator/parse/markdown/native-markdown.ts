@@ -1,24 +1,17 @@
-import type { Root } from "mdast";
-import type { Plugin } from "unified";
-import { nodeSpan } from "./node-span.ts";
+import type { RootNode } from "./nodes.ts";
+import { openNative } from "./open-native.ts";
 
-/** The native parser, where its package is installed and loads on this machine. */
-const satteri = await import("satteri").catch(() => undefined);
+const parse = await openNative();
 
 /**
- * Puts the native parser in front of the one that the processor has. Pages on which the two don't agree go to the
- * latter: an unclosed front matter, NUL, and a literal URL that touches the next pipe of a table.
+ * Parses a page natively. Undefined where that isn't possible, and for pages on which the native parser and the
+ * reference don't agree: an unclosed front matter, NUL, and a literal URL that touches the next pipe of a table.
  */
-export const nativeMarkdown: Plugin = function () {
-  const reference = this.parser;
-  if (!satteri || !reference) return;
-  const { markdownToMdast } = satteri;
-  this.parser = (text, file) => {
-    if (!suitsNative(text)) return reference(text, file);
-    const tree = markdownToMdast(text) as Root;
-    return touchesPipe(tree, text) ? reference(text, file) : tree;
-  };
-};
+export function nativeMarkdown(text: string): RootNode | undefined {
+  if (!parse || !suitsNative(text)) return undefined;
+  const tree = parse(text);
+  return touchesPipe(tree, text) ? undefined : tree;
+}
 
 function suitsNative(text: string): boolean {
   if (text.includes("\0")) return false;
@@ -26,9 +19,9 @@ function suitsNative(text: string): boolean {
 }
 
 /** A URL in a block of code touches nothing, and most that hold a pipe stand there: `worksheets/{id|name}`. */
-function touchesPipe(tree: Root, text: string): boolean {
+function touchesPipe(tree: RootNode, text: string): boolean {
   const touching = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s|]*\|/g)];
   if (touching.length === 0) return false;
-  const code = tree.children.filter((node) => node.type === "code").map(nodeSpan);
+  const code = tree.children.filter((node) => node.type === "code");
   return touching.some(({ index }) => !code.some(({ start, end }) => start <= index && index < end));
 }

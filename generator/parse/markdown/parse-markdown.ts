@@ -1,44 +1,49 @@
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { VFile } from "vfile";
 import type { SourceFile } from "../../read/sources.ts";
 import type { PageSyntax } from "../syntax.ts";
 import { alerts } from "./alerts.ts";
 import { comments } from "./comments.ts";
 import { compilePage } from "./compile-page.ts";
-import { fileOffsets } from "./file-offsets.ts";
 import { includes } from "./includes.ts";
-import { limitDepth } from "./limit-depth.ts";
+import { mapOffsets } from "./map-offsets.ts";
 import { nativeMarkdown } from "./native-markdown.ts";
+import type { RootNode } from "./nodes.ts";
+import { parseRepaired } from "./parse-repaired.ts";
+import { referenceMarkdown } from "./reference-markdown.ts";
 import { sections } from "./sections.ts";
-import { sourceRepairs } from "./source-repairs.ts";
 import { tabs } from "./tabs.ts";
 import { zones } from "./zones.ts";
 
-const processors = { remark: pipeline(false), native: pipeline(true) };
+const parsers = {
+  native: (text: string): RootNode => nativeMarkdown(text) ?? referenceMarkdown(text),
+  remark: referenceMarkdown,
+};
 
-/** Parses a Markdown page: remark, or the native parser in its place, then a plugin for each form that pages add. */
+/** A step for each form that pages add to Markdown. Each changes the tree in place. */
+const steps: readonly ((tree: RootNode, source: string) => void)[] = [
+  comments,
+  includes,
+  alerts,
+  zones,
+  tabs,
+  sections,
+];
+
+/** Parses a Markdown page: remark, or the native parser in its place, then a step for each form that pages add. */
 export function parseMarkdown(file: SourceFile, { parser = "native" }: { parser?: "native" | "remark" }): PageSyntax {
-  return processors[parser].processSync(new VFile({ path: file.path, value: file.text })).result;
+  const parse = countingMark(parsers[parser]);
+  const { tree, repairedTables } = parseRepaired(file.text, parse);
+  for (const step of steps) step(tree, file.text);
+  return compilePage(tree, file, repairedTables);
 }
 
-function pipeline(native: boolean) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter)
-    .use(native ? [nativeMarkdown] : [])
-    .use(fileOffsets)
-    .use(sourceRepairs)
-    .use(limitDepth)
-    .use(comments)
-    .use(includes)
-    .use(alerts)
-    .use(zones)
-    .use(tabs)
-    .use(sections)
-    .use(compilePage)
-    .freeze();
+const byteOrderMark = "\uFEFF";
+
+/** Makes places count the byte-order mark, which parsers skip without counting it. */
+function countingMark(parse: (text: string) => RootNode): (text: string) => RootNode {
+  return (text) => {
+    if (!text.startsWith(byteOrderMark)) return parse(text);
+    const tree = parse(text.slice(1));
+    mapOffsets(tree, (offset) => offset + 1);
+    return tree;
+  };
 }

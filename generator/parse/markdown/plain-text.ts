@@ -1,11 +1,13 @@
-import type { Node } from "unist";
+import type { MarkdownNode } from "./nodes.ts";
 
-/** Returns the text of an mdast node as a reader sees it, HTML tags left out. */
-export function plainText(node: Node): string {
+/** Returns the text of a node as a reader sees it, HTML tags left out. */
+export function plainText(node: MarkdownNode): string {
   if (node.type === "html" || node.type === "comment") return "";
-  if ("value" in node && typeof node.value === "string") return node.value;
-  if ("alt" in node && typeof node.alt === "string") return node.alt;
+  if ("value" in node) return node.value;
+  if ("alt" in node) return node.alt;
   if (node.type === "break") return "\n";
-  if (!("children" in node) || !Array.isArray(node.children)) return "";
-  return node.children.map((child: Node) => plainText(child)).join("");
+  if (!("children" in node)) return "";
+  const [only, second] = node.children;
+  if (only && !second) return plainText(only);
+  return node.children.map((child) => plainText(child)).join("");
 }

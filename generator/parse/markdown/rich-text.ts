@@ -1,8 +1,7 @@
-import type { PhrasingContent } from "mdast";
 import type { Inline, RichText } from "../syntax.ts";
 import type { Span } from "../../text/source.ts";
 import { linkTargetSpan } from "./link-target-span.ts";
-import { nodeSpan } from "./node-span.ts";
+import type { InlineNode } from "./nodes.ts";
 
 /** What inline content is read with: the text of the file, and where references lead. */
 export interface InlineContext {
@@ -12,10 +11,26 @@ export interface InlineContext {
 }
 
 /** Gathers inline nodes into the text that a reader sees and the marked-up parts of it. */
-export function richText(children: readonly PhrasingContent[], span: Span, context: InlineContext): RichText {
+export function richText(children: readonly InlineNode[], { start, end }: Span, context: InlineContext): RichText {
+  const [only, second] = children;
+  if (!only) return { text: "", parts: noParts, start, end };
+  if (!second && only.type === "text" && !odd.test(only.value))
+    return { text: shared(only.value.trim(), start, context.source), parts: noParts, start, end };
   const into: Gathered = { chunks: [], length: 0, last: "", parts: [] };
   for (const child of children) gather(child, into, context);
-  return { text: into.chunks.join("").trimEnd(), parts: into.parts, ...span };
+  const text = into.chunks.join("").trimEnd();
+  return { text, parts: into.parts.length === 0 ? noParts : into.parts, start, end };
+}
+
+/** One list for all texts without a part, which most are. */
+const noParts: readonly Inline[] = [];
+
+/** White space that a browser folds: other than single blanks. */
+const odd = /[^\S ]|\s\s|\u200b/;
+
+/** Returns the text as a slice of the source where it stands there: a page's text is then kept once. */
+function shared(text: string, start: number, source: string): string {
+  return source.startsWith(text, start) ? source.slice(start, start + text.length) : text;
 }
 
 /** The text so far in chunks, so that adding to it and looking at its end stay cheap. */
@@ -27,20 +42,20 @@ interface Gathered {
 }
 
 type Place = Span & { readonly text: string; readonly at: number };
-type PartOf<Kind extends PhrasingContent["type"]> = (
-  node: Extract<PhrasingContent, { type: Kind }>,
+type PartOf<Type extends InlineNode["type"]> = (
+  node: Extract<InlineNode, { type: Type }>,
   place: Place,
   context: InlineContext,
 ) => Inline;
 
 const partOf: {
   readonly [
-    Kind in "inlineCode" | "strong" | "emphasis" | "link" | "linkReference" | "image" | "imageReference"
-  ]: PartOf<Kind>;
+    Type in "inlineCode" | "strong" | "emphasis" | "link" | "linkReference" | "image" | "imageReference"
+  ]: PartOf<Type>;
 } = {
-  inlineCode: (_node, place) => ({ kind: "code", ...place }),
-  strong: (_node, place) => ({ kind: "strong", ...place }),
-  emphasis: (_node, place) => ({ kind: "emphasis", ...place }),
+  inlineCode: (_node, { text, at, start, end }) => ({ kind: "code", text, at, start, end }),
+  strong: (_node, { text, at, start, end }) => ({ kind: "strong", text, at, start, end }),
+  emphasis: (_node, { text, at, start, end }) => ({ kind: "emphasis", text, at, start, end }),
   link: (node, place, context) => linkOf(node.url, false, place, context),
   image: (node, place, context) => linkOf(node.url, true, place, context),
   linkReference: (node, place, context) =>
@@ -49,14 +64,16 @@ const partOf: {
     linkOf(context.definitions.get(node.identifier) ?? "", true, place, context),
 };
 
-function linkOf(target: string, image: boolean, place: Place, context: InlineContext): Inline {
-  return { kind: "link", target, targetSpan: linkTargetSpan(context.source, place), image, ...place };
+function linkOf(url: string, image: boolean, { text, at, start, end }: Place, { source }: InlineContext): Inline {
+  const targetSpan = linkTargetSpan(source, { start, end });
+  const target = shared(url, targetSpan.start, source);
+  return { kind: "link", target, targetSpan, image, text, at, start, end };
 }
 
 /** Tags that begin a line on a rendered page. */
 const breaking = /^<\/?(?:br|li|ul|ol|p|div|tr|td|table|h[1-6])\b/i;
 
-function gather(node: PhrasingContent, into: Gathered, context: InlineContext): void {
+function gather(node: InlineNode, into: Gathered, context: InlineContext): void {
   if (node.type === "text") return addText(node.value, into);
   if (node.type === "break") return addBreak(into);
   if (node.type === "html") return breaking.test(node.value) ? addBreak(into) : undefined;
@@ -64,34 +81,33 @@ function gather(node: PhrasingContent, into: Gathered, context: InlineContext): 
   const chunk = into.chunks.length;
   const index = into.parts.length;
   gatherInside(node, into, context);
-  const part = partFrom(node, into.chunks.slice(chunk).join(""), from, context);
+  const raw = into.chunks.length === chunk + 1 ? (into.chunks[chunk] ?? "") : into.chunks.slice(chunk).join("");
+  const part = partFrom(node, raw, from, context);
   if (part) into.parts.splice(index, 0, part);
 }
 
-function gatherInside(node: PhrasingContent, into: Gathered, context: InlineContext): void {
+function gatherInside(node: InlineNode, into: Gathered, context: InlineContext): void {
   if ("children" in node) for (const child of node.children) gather(child, into, context);
   else if ("value" in node) addText(node.value, into);
-  else if ("alt" in node) addText(node.alt ?? "", into);
+  else if ("alt" in node) addText(node.alt, into);
 }
 
-function partFrom(node: PhrasingContent, raw: string, from: number, context: InlineContext): Inline | undefined {
+function partFrom(node: InlineNode, raw: string, from: number, context: InlineContext): Inline | undefined {
   if (!(node.type in partOf) || isLiteralLink(node, context.source)) return undefined;
   const text = raw.trim();
   const at = from + raw.indexOf(text);
-  const make = partOf[node.type as keyof typeof partOf] as PartOf<PhrasingContent["type"]>;
-  return make(node, { text, at, ...nodeSpan(node) }, context);
+  const make = partOf[node.type as keyof typeof partOf] as PartOf<InlineNode["type"]>;
+  return make(node, { text, at, start: node.start, end: node.end }, context);
 }
 
 /** A URL that stands as it is, without `<>`: plain text, as parsers don't agree on its place. */
-function isLiteralLink(node: PhrasingContent, source: string): boolean {
-  if (node.type !== "link") return false;
-  const start = node.position?.start.offset;
-  return start === undefined || (source[start] !== "[" && source[start] !== "<");
+function isLiteralLink({ type, start }: InlineNode, source: string): boolean {
+  return type === "link" && (start < 0 || (source[start] !== "[" && source[start] !== "<"));
 }
 
 /** Folds white space as a browser does. */
 function addText(value: string, into: Gathered): void {
-  const folded = value.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ");
+  const folded = odd.test(value) ? value.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ") : value;
   const follows = into.last !== "" && into.last !== " " && into.last !== "\n";
   addChunk(!follows && folded.startsWith(" ") ? folded.slice(1) : folded, into);
 }

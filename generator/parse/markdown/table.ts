@@ -1,28 +1,22 @@
-import type { Table as MdastTable, TableCell, TableRow } from "mdast";
 import type { Span } from "../../text/source.ts";
 import type { Cell, Row, Table } from "../syntax.ts";
-import { nodeSpan } from "./node-span.ts";
+import type { TableCellNode, TableNode, TableRowNode } from "./nodes.ts";
 import { richText, type InlineContext } from "./rich-text.ts";
 
-/** Turns an mdast table into rows of cells as they were written, ragged rows kept ragged. */
-export function tableOf(node: MdastTable, context: InlineContext, repairedDelimiter: boolean): Table {
-  const [header, ...rows] = node.children;
-  return {
-    kind: "table",
-    columns: header ? rowOf(header, context).cells : [],
-    rows: rows.map((row) => rowOf(row, context)),
-    repairedDelimiter,
-    ...nodeSpan(node),
-  };
+/** Turns a table into rows of cells as they were written, ragged rows kept ragged. */
+export function tableOf(node: TableNode, context: InlineContext, repairedDelimiter: boolean): Table {
+  const { start, end } = node;
+  const [header, ...rows] = node.children.map((row) => rowOf(row, context));
+  return { kind: "table", columns: header?.cells ?? [], rows, repairedDelimiter, start, end };
 }
 
-function rowOf(row: TableRow, context: InlineContext): Row {
-  return { cells: row.children.map((cell) => cellOf(cell, context)), ...nodeSpan(row) };
+function rowOf({ children, start, end }: TableRowNode, context: InlineContext): Row {
+  return { cells: children.map((cell) => cellOf(cell, context)), start, end };
 }
 
-function cellOf(cell: TableCell, context: InlineContext): Cell {
-  const span = betweenPipes(nodeSpan(cell), context.source);
-  return { content: richText(cell.children, trimmed(span, context.source), context), ...span };
+function cellOf(cell: TableCellNode, context: InlineContext): Cell {
+  const { start, end } = betweenPipes(cell, context.source);
+  return { content: richText(cell.children, trimmed(context.source, start, end), context), start, end };
 }
 
 /** mdast counts the pipe in front of a cell, and the one behind a row's last, as the cell's. */
@@ -32,8 +26,8 @@ function betweenPipes({ start, end }: Span, source: string): Span {
   return { start: from, end: piped ? end - 1 : end };
 }
 
-function trimmed(span: Span, source: string): Span {
-  const text = source.slice(span.start, span.end);
-  const start = span.start + text.length - text.trimStart().length;
-  return { start, end: Math.max(start, span.start + text.trimEnd().length) };
+function trimmed(source: string, from: number, to: number): Span {
+  const text = source.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return { start, end: Math.max(start, from + text.trimEnd().length) };
 }

@@ -1,6 +1,4 @@
-import type { Heading, Root, RootContent } from "mdast";
-import type { TabGroupNode, TabNode } from "./nodes.ts";
-import { nodeSpan, positionAt } from "./node-span.ts";
+import type { FlowNode, HeadingNode, InlineNode, LinkNode, RootNode, TabGroupNode, TabNode } from "./nodes.ts";
 import { rewriteFlow } from "./rewrite-flow.ts";
 
 const target = "#tab/";
@@ -9,12 +7,13 @@ const target = "#tab/";
  * Gathers `# [HTTP](#tab/http)` and its siblings, with what stands below each, up to the closing `---` or the next
  * heading that is no tab's.
  */
-export function tabs() {
-  return (tree: Root): void => rewriteFlow(tree, groupTabs);
+export function tabs(tree: RootNode, source: string): void {
+  if (source.includes(target)) rewriteFlow(tree, groupTabs);
 }
 
-function groupTabs(children: readonly RootContent[]): RootContent[] {
-  const blocks: RootContent[] = [];
+function groupTabs(children: FlowNode[]): FlowNode[] {
+  if (!children.some((child) => tabLink(child))) return children;
+  const blocks: FlowNode[] = [];
   let open: TabNode[] = [];
   const closeGroup = (): void => {
     if (open.length > 0) blocks.push(groupOf(open));
@@ -35,25 +34,23 @@ function groupTabs(children: readonly RootContent[]): RootContent[] {
   return blocks;
 }
 
-function tabOf(node: RootContent): TabNode | undefined {
-  if (node.type !== "heading") return undefined;
-  const id = tabId(node);
-  if (id === undefined) return undefined;
-  return { type: "tab", id, heading: node, children: [], position: positionAt(nodeSpan(node)) };
+/** Returns the link in a heading that makes it one of a tab. */
+export function tabLink(node: FlowNode): LinkNode | undefined {
+  return node.type === "heading" ? node.children.find(leadsToTab) : undefined;
 }
 
-function tabId(heading: Heading): string | undefined {
-  const link = heading.children.find((child) => child.type === "link" && child.url.startsWith(target));
-  return link?.type === "link" ? link.url.slice(target.length) : undefined;
+function leadsToTab(node: InlineNode): node is LinkNode {
+  return node.type === "link" && node.url.startsWith(target);
 }
 
-function groupOf(open: readonly TabNode[]): TabGroupNode {
-  const closed = open.map((tab) => ({ ...tab, position: positionAt(extentOf(tab)) }));
-  const start = closed[0]?.position.start.offset ?? 0;
-  const end = closed.at(-1)?.position.end.offset ?? 0;
-  return { type: "tabGroup", children: closed, position: positionAt({ start, end }) };
+function tabOf(node: FlowNode): TabNode | undefined {
+  const link = tabLink(node);
+  if (!link) return undefined;
+  const heading = node as HeadingNode;
+  return { type: "tab", start: node.start, end: node.end, id: link.url.slice(target.length), heading, children: [] };
 }
 
-function extentOf(tab: TabNode): { start: number; end: number } {
-  return { start: nodeSpan(tab.heading).start, end: nodeSpan(tab.children.at(-1) ?? tab.heading).end };
+function groupOf(open: TabNode[]): TabGroupNode {
+  for (const tab of open) tab.end = (tab.children.at(-1) ?? tab.heading).end;
+  return { type: "tabGroup", start: open[0]?.start ?? 0, end: open.at(-1)?.end ?? 0, children: open };
 }

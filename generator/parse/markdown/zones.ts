@@ -1,8 +1,5 @@
-import type { Root, RootContent } from "mdast";
-import type { VFile } from "vfile";
 import type { Span } from "../../text/source.ts";
-import type { ZoneNode } from "./nodes.ts";
-import { nodeSpan, positionAt } from "./node-span.ts";
+import type { FlowNode, RootNode, ZoneNode } from "./nodes.ts";
 import { rewriteFlow } from "./rewrite-flow.ts";
 import { zoneFence, type ZoneFence } from "./zone-fence.ts";
 
@@ -10,11 +7,8 @@ import { zoneFence, type ZoneFence } from "./zone-fence.ts";
  * Gathers what stands between `::: moniker range="…"` or `::: zone pivot="…"` and its end. Headings stay outside, as
  * they head sections: what follows one goes on in a zone of the same condition. A zone that never ends is none.
  */
-export function zones() {
-  return (tree: Root, file: VFile): void => {
-    const source = String(file);
-    if (source.includes(":::")) rewriteFlow(tree, (children) => gatherZones(children, source));
-  };
+export function zones(tree: RootNode, source: string): void {
+  if (source.includes(":::")) rewriteFlow(tree, (children) => gatherZones(children, source));
 }
 
 type Opening = Exclude<ZoneFence, "end">;
@@ -24,15 +18,14 @@ interface OpenZone {
   readonly zone: ZoneNode;
 }
 
-function fenceOf(node: RootContent, source: string): ZoneFence | undefined {
+function fenceOf(node: FlowNode, source: string): ZoneFence | undefined {
   if (node.type !== "paragraph") return undefined;
-  const { start, end } = nodeSpan(node);
-  const text = source.slice(start, end);
+  const text = source.slice(node.start, node.end);
   return /[\r\n]/.test(text) ? undefined : zoneFence(text);
 }
 
-function gatherZones(children: readonly RootContent[], source: string): RootContent[] {
-  const blocks: RootContent[] = [];
+function gatherZones(children: readonly FlowNode[], source: string): FlowNode[] {
+  const blocks: FlowNode[] = [];
   const open: OpenZone[] = [];
   const fences = children.map((child) => fenceOf(child, source));
   let ends = fences.filter((fence) => fence === "end").length;
@@ -42,7 +35,7 @@ function gatherZones(children: readonly RootContent[], source: string): RootCont
       ends -= 1;
       closeZone(open, blocks, child);
     } else if (fence) {
-      if (open.length < ends) open.push({ fence, zone: zoneOf(fence, nodeSpan(child)) });
+      if (open.length < ends) open.push({ fence, zone: zoneOf(fence, child) });
     } else if (child.type === "heading") {
       blocks.push(...passHeading(open, child));
     } else (open.at(-1)?.zone.children ?? blocks).push(child);
@@ -50,23 +43,23 @@ function gatherZones(children: readonly RootContent[], source: string): RootCont
   return blocks;
 }
 
-function zoneOf(fence: Opening, span: Span): ZoneNode {
-  return { type: "zone", ...fence, children: [], position: positionAt(span) };
+function zoneOf({ name, condition }: Opening, { start, end }: Span): ZoneNode {
+  return { type: "zone", start, end, name, condition, children: [] };
 }
 
-function closeZone(open: OpenZone[], blocks: RootContent[], end: RootContent): void {
+function closeZone(open: OpenZone[], blocks: FlowNode[], { end }: Span): void {
   const zone = open.pop()?.zone;
   if (!zone || zone.children.length === 0) return;
-  zone.position = positionAt({ start: nodeSpan(zone).start, end: nodeSpan(end).end });
+  zone.end = end;
   (open.at(-1)?.zone.children ?? blocks).push(zone);
 }
 
 /** Ends the zones before a heading and begins them anew behind it. */
-function passHeading(open: OpenZone[], heading: RootContent): readonly RootContent[] {
-  const passed: RootContent[] = [];
+function passHeading(open: OpenZone[], heading: FlowNode): readonly FlowNode[] {
+  const passed: FlowNode[] = [];
   const fences = open.map(({ fence }) => fence);
   while (open.length > 0) closeZone(open, passed, open.at(-1)?.zone.children.at(-1) ?? heading);
-  const { end } = nodeSpan(heading);
+  const { end } = heading;
   open.push(...fences.map((fence) => ({ fence, zone: zoneOf(fence, { start: end, end }) })));
   return [...passed, heading];
 }

@@ -1,8 +1,8 @@
-import GithubSlugger from "github-slugger";
 import type { SourceFile } from "../../read/sources.ts";
 import { mapLines } from "../../text/source.ts";
 import type { SectionConcept } from "../../vocabulary/language.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { startSlugs, type Slugs } from "../slugs.ts";
 import type { Heading, PageSyntax } from "../syntax.ts";
 import { nestSections, type FlatPart } from "./nest-sections.ts";
 import { readBlock } from "./plain-block.ts";
@@ -22,7 +22,7 @@ export function parsePlainText(file: SourceFile, vocabulary: Vocabulary): PageSy
 }
 
 interface Outline {
-  readonly slugger: GithubSlugger;
+  readonly slugs: Slugs;
   /** The depth of the examples that stand open; 0 outside of them. */
   exampleDepth: number;
   titled: boolean;
@@ -30,7 +30,7 @@ interface Outline {
 
 function flatParts(page: PlainText): readonly FlatPart[] {
   const parts: FlatPart[] = [];
-  const outline: Outline = { slugger: new GithubSlugger(), exampleDepth: 0, titled: false };
+  const outline: Outline = { slugs: startSlugs(), exampleDepth: 0, titled: false };
   for (let at = 0; at < page.lines.length;) {
     const line = page.lines[at];
     if (!line || line.text === "") {
@@ -78,5 +78,5 @@ function headsTable(page: PlainText, at: number, line: TextLine): boolean {
 
 function headingOf(page: PlainText, line: TextLine, depth: Heading["depth"], outline: Outline): Heading {
   const content = plainRichText(page.source, { start: line.start, end: line.end });
-  return { depth, content, anchor: outline.slugger.slug(content.text), start: line.start, end: line.end };
+  return { depth, content, anchor: outline.slugs.take(content.text), start: line.start, end: line.end };
 }
