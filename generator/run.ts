@@ -5,7 +5,6 @@ import type { EmittedFile } from "./emit/emitted-file.ts";
 import type { ApiModel } from "./model/api-model.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { ModelOptions } from "./model/build-model.ts";
-import { csdlDiagnostics } from "./parse/csdl/csdl-diagnostics.ts";
 import { parseInThreads } from "./parse/parse-in-threads.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import type { ObservePage, Syntax } from "./parse/parse-sources.ts";
@@ -74,9 +73,9 @@ async function withDeclarations(syntax: Syntax, { types = [] }: Sources): Promis
   return types.length === 0 ? syntax : { ...syntax, declarations: await parseDeclarations(types) };
 }
 
-/** CSDL that can't be read as it stands is input that can't be read, known only once it is parsed. */
-function withFaults(sources: Sources, { schemas }: Syntax): Sources {
-  return { ...sources, diagnostics: [...sources.diagnostics, ...csdlDiagnostics(schemas)] };
+/** What can't be read as it stands is known of some input only once it is parsed. */
+function withFaults(sources: Sources, { faults = [] }: Syntax): Sources {
+  return { ...sources, diagnostics: [...sources.diagnostics, ...faults] };
 }
 
 async function check(model: ApiModel, options: CheckOptions | undefined): Promise<readonly Diagnostic[]> {

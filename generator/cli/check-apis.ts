@@ -40,10 +40,10 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
     const read = { ...api.request.read, ...overlay, types: api.types };
     const sources = await plan.stages.observe("read", () => readSources(read));
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
-    const { counts, diagnostics } = await recallOrCheck(api, { sources, isWhole, plan, baseline });
-    const all = [...sources.diagnostics, ...diagnostics];
+    const { counts, unread, diagnostics } = await recallOrCheck(api, { sources, isWhole, plan, baseline });
+    const all = [...unread, ...diagnostics];
     const placed = all.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
-    apis.push({ sources, counts, diagnostics: all, placed });
+    apis.push({ sources: { ...sources, diagnostics: unread }, counts, diagnostics: all, placed });
   }
   return apis;
 }
@@ -59,6 +59,8 @@ interface CheckInput {
 
 interface Outcome {
   readonly counts: ModelCounts;
+  /** What couldn't be read as it stands, of what was there to read. */
+  readonly unread: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -82,11 +84,11 @@ async function checkAnew(
   { sources, isWhole, plan, baseline }: CheckInput,
 ): Promise<{ readonly outcome: Outcome; readonly isCurrent: boolean }> {
   const { run } = await import("../run.ts");
-  const { model, diagnostics } = await run({ ...api.request, sources, check: api.check });
+  const { sources: read, model, diagnostics } = await run({ ...api.request, sources, check: api.check });
   const { root } = sources;
   const sort = (): Drift => sortDrift(diagnostics, root, { cwd: plan.cwd, path: baseline });
   const stale = isWhole ? await findStale(model, api, root, sort) : [];
-  const outcome = { counts: countModel(model), diagnostics: [...diagnostics, ...stale] };
+  const outcome = { counts: countModel(model), unread: read.diagnostics, diagnostics: [...diagnostics, ...stale] };
   return { outcome, isCurrent: stale.length === 0 };
 }
 

@@ -1,4 +1,6 @@
+import { defaultLimits } from "../config/limits.ts";
 import { buildReport } from "../report/build-report.ts";
+import { limitFindings } from "../report/limit-findings.ts";
 import type { Summary } from "../report/report.ts";
 import { checkApis } from "./check-apis.ts";
 import type { CheckedApi } from "./check-apis.ts";
@@ -24,7 +26,8 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   const { findings, suppressed } = await selectFindings(apis, plan, options);
   const durationMs = performance.now() - started;
   const report = buildReport(findings, apis, { cwd: plan.cwd, suppressed, durationMs });
-  await printReport(report, { ...options, cwd: plan.cwd });
+  const most = plan.config.limits?.findings ?? defaultLimits.findings;
+  await printReport({ ...report, findings: limitFindings(findings, most) }, { ...options, cwd: plan.cwd });
   process.exitCode = exitCodeOf(apis, report.summary, options);
 }
 

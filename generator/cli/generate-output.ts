@@ -61,9 +61,12 @@ async function bringUpToDate(api: ApiPlan, { sources, plan, options }: GenerateI
   const { run } = await import("../run.ts");
   const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
   const held = emitsTests(api.emit) ? { check: api.check, sortDrift: sort } : {};
-  const { files } = await run({ ...api.request, sources, ...held, emit: api.emit });
+  const { sources: read, files } = await run({ ...api.request, sources, ...held, emit: api.emit });
+  const unread = read.diagnostics.slice(sources.diagnostics.length);
+  printDiagnostics(unread.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, cwd)));
   const output = { files, out: api.out, root: sources.root, cwd };
   const code = options.check === true ? await compareOutput(output, options) : await writeOutputFolder(output, options);
+  if (unread.length > 0) return exitCodes.usage;
   if (code === exitCodes.clean) memory?.results.keep(keyNow(), String(files.length));
   return code;
 }

@@ -28,8 +28,9 @@ export async function modelOfVersion(version: string, cwd: string, options: Pars
     throw new UsageError(
       `Nothing at \`${version}\`, expected a folder of pages, a CSDL file, a model file or REV:PATH of the git repository`,
     );
-  printDiagnostics(sources.diagnostics, sayAside);
-  return buildModel(parseSources(sources, options));
+  const syntax = parseSources(sources, options);
+  printDiagnostics([...sources.diagnostics, ...(syntax.faults ?? [])], sayAside);
+  return buildModel(syntax);
 }
 
 function readModel(path: string): ApiModel {

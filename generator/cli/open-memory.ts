@@ -29,7 +29,12 @@ export function openMemory(place: MemoryPlace, options: SharedOptions): Memory |
   if (folder === undefined) return undefined;
   const { config } = place;
   const stamp = readProgramStamp();
-  const kind = JSON.stringify([stamp, options.parser ?? config.parser ?? "native", config.vocabulary ?? {}]);
+  const kind = JSON.stringify([
+    stamp,
+    options.parser ?? config.parser ?? "native",
+    config.vocabulary ?? {},
+    config.limits ?? {},
+  ]);
   return { pages: openPageMemory(folder, kind), results: openResultMemory(folder), stamp };
 }
 

@@ -13,7 +13,11 @@ export const otherRules: ReadonlyMap<string, string> = new Map([
   ],
   [
     "input/too-large",
-    "A page is larger than 16 MiB, or a CSDL file than 128 MiB. Leave it out of the paths, or split it.",
+    "A page is larger than `limits.pageBytes` allows, 16 MiB by default, or a CSDL file than 128 MiB. Leave it out of the paths, or split it.",
+  ],
+  [
+    "input/limit",
+    "A page or a CSDL document has more of something than the limits allow: nesting of JSON, lists, quotes or XML, rows and cells of a table, the length of a cell, aliases in front matter; or there are more findings than are printed. What is beyond is left out. Take it out, or raise the limit that the finding names under `limits` of the configuration.",
   ],
   ["input/unreadable", "The system refuses to read a file. Give the right to read it, or leave it out of the paths."],
   [

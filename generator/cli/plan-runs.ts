@@ -103,10 +103,16 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
   return {
     name: api.name,
     request: {
-      read: { cwd, docs: docs.length > 0 ? docs : fromConfig(api.docs), csdl: options.csdl ?? fromConfig(api.csdl) },
+      read: {
+        cwd,
+        docs: docs.length > 0 ? docs : fromConfig(api.docs),
+        csdl: options.csdl ?? fromConfig(api.csdl),
+        ...(config.limits?.pageBytes === undefined ? {} : { pageBytes: config.limits.pageBytes }),
+      },
       parse: {
         ...(parser === undefined ? {} : { parser }),
         ...(config.vocabulary === undefined ? {} : { words: config.vocabulary }),
+        ...(config.limits === undefined ? {} : { limits: config.limits }),
       },
       ...(memory === undefined ? {} : { memory: memory.pages }),
       observe: given.stages.observe,

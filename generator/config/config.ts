@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Limits } from "./limits.ts";
 
 /** What a project says of itself in `markdrift.config.*` or under `markdrift` in `package.json`. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly changes?: Readonly<Record<string, "breaking" | "dangerous" | "safe">>;
   readonly parser?: "native" | "remark";
   readonly cacheDir?: string;
+  /** The most of each thing that is read, where that differs from the defaults. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** One API, or one version of one. Paths are relative to the config file. */

@@ -445,7 +445,7 @@ export interface PageLink {
 
 export interface PageInclude {
   readonly target: string;
-  readonly fault?: "missing" | "circular" | "outside";
+  readonly fault?: "missing" | "circular" | "outside" | "tooDeep" | "tooMany";
   readonly source: SourceRange;
 }
 

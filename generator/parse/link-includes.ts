@@ -1,20 +1,28 @@
+import { defaultLimits, type Limits } from "../config/limits.ts";
 import { resolveInclude } from "../read/resolve-include.ts";
 import type { Block, Include, PageSyntax, Section } from "./syntax.ts";
 
+/** How far includes are followed. */
+export type IncludeLimits = Pick<Limits, "includeDepth" | "includes">;
+
 /** Returns the pages with each `Include` linked to the page that it names, or to the reason why it can't be. */
-export function linkIncludes(pages: readonly PageSyntax[], includes: readonly PageSyntax[]): readonly PageSyntax[] {
+export function linkIncludes(
+  pages: readonly PageSyntax[],
+  includes: readonly PageSyntax[],
+  limits: IncludeLimits = defaultLimits,
+): readonly PageSyntax[] {
   const pageByPath = new Map([...includes, ...pages].map((page) => [page.file, page]));
-  return pages.map((page) => linkPage(page, { pageByPath, above: [] }));
+  return pages.map((page) => linkPage(page, { pageByPath, above: [], limits, followed: { count: 0 } }));
 }
 
 interface Links {
   readonly pageByPath: ReadonlyMap<string, PageSyntax>;
   /** The pages that are being linked, the outermost first. */
   readonly above: readonly string[];
+  readonly limits: IncludeLimits;
+  /** How many includes of the outermost page have been followed. */
+  readonly followed: { count: number };
 }
-
-/** Includes nested deeper than this are not followed, so that pages can't multiply each other without end. */
-const maxDepth = 4;
 
 function linkPage(page: PageSyntax, links: Links): PageSyntax {
   const below = { ...links, above: [...links.above, page.file] };
@@ -62,6 +70,9 @@ function linkInclude(include: Include, links: Links): Include {
   if (path === undefined || path.startsWith("../")) return { ...include, fault: "outside" };
   const page = links.pageByPath.get(path);
   if (!page) return { ...include, fault: "missing" };
-  if (links.above.includes(path) || links.above.length > maxDepth) return { ...include, fault: "circular" };
+  if (links.above.includes(path)) return { ...include, fault: "circular" };
+  if (links.above.length > links.limits.includeDepth) return { ...include, fault: "tooDeep" };
+  if (links.followed.count >= links.limits.includes) return { ...include, fault: "tooMany" };
+  links.followed.count += 1;
   return { ...include, fragment: linkPage(page, links) };
 }

@@ -1,5 +1,7 @@
+import { defaultLimits, type Limits } from "../config/limits.ts";
 import type { SourceFile } from "../read/sources.ts";
 import { vocabulary, type ExtraWords } from "../vocabulary/vocabulary.ts";
+import { limitPage } from "./limit-page.ts";
 import { parseMarkdown } from "./markdown/parse-markdown.ts";
 import { isPlainText } from "./plain-text/is-plain-text.ts";
 import { parsePlainText } from "./plain-text/parse-plain-text.ts";
@@ -10,6 +12,8 @@ export interface ParseOptions {
   readonly parser?: "native" | "remark";
   /** Words of the configuration, by which headings and columns of plain-text pages are told too. */
   readonly words?: ExtraWords;
+  /** The most of each thing that is read, where that differs from the defaults. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -18,5 +22,6 @@ export interface ParseOptions {
  */
 export function parsePage(file: SourceFile, options: ParseOptions = {}): PageSyntax {
   const words = vocabulary(options.words);
-  return isPlainText(file.text, words) ? parsePlainText(file, words) : parseMarkdown(file, options);
+  const page = isPlainText(file.text, words) ? parsePlainText(file, words) : parseMarkdown(file, options);
+  return limitPage(page, file.text, { ...defaultLimits, ...options.limits });
 }

@@ -1,7 +1,11 @@
+import { defaultLimits } from "../config/limits.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
+import { csdlDiagnostics } from "./csdl/csdl-diagnostics.ts";
 import { parseCsdl } from "./csdl/parse-csdl.ts";
 import type { CsdlSchemaSyntax } from "./csdl/csdl-syntax.ts";
+import { excessDiagnostics } from "./excess-diagnostics.ts";
 import type { DeclarationSyntax } from "./typescript/declaration-syntax.ts";
 import { linkIncludes } from "./link-includes.ts";
 import { parseKept } from "./parse-kept.ts";
@@ -15,6 +19,8 @@ export interface Syntax {
   readonly schemas: readonly CsdlSchemaSyntax[];
   /** Of TypeScript files, where there are any. */
   readonly declarations?: readonly DeclarationSyntax[];
+  /** What couldn't be read as it stands: faults of CSDL, and what is beyond a limit. */
+  readonly faults?: readonly Diagnostic[];
 }
 
 /** Runs the parsing of one page of so many, to measure or announce it; what it returns goes on. */
@@ -46,6 +52,8 @@ export function parseSources(
   const trees = files.map((file, at) =>
     observePage({ file: file.path, turn: at + 1, of: files.length }, () => parseKept(file, options, memory)),
   );
-  const pages = linkIncludes(trees.slice(0, sources.pages.length), trees.slice(sources.pages.length));
-  return { pages, schemas: sources.csdl.flatMap((file) => parseCsdl(file)) };
+  const limits = { ...defaultLimits, ...options.limits };
+  const pages = linkIncludes(trees.slice(0, sources.pages.length), trees.slice(sources.pages.length), limits);
+  const schemas = sources.csdl.map((file) => parseCsdl(file, limits.xmlDepth));
+  return { pages, schemas, faults: [...trees.flatMap(excessDiagnostics), ...csdlDiagnostics(schemas)] };
 }

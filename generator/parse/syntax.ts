@@ -1,3 +1,4 @@
+import type { Limits } from "../config/limits.ts";
 import type { JsonNode, JsonText } from "../text/json.ts";
 import type { LineMap, Span } from "../text/source.ts";
 
@@ -15,6 +16,21 @@ export interface PageSyntax {
   /** What stands before the first heading. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** What was left out because it is beyond a limit. */
+  readonly excesses?: readonly Excess[];
+}
+
+/** The limits that a page alone is held to. */
+export type PageLimit = keyof Pick<
+  Limits,
+  "jsonDepth" | "nesting" | "tableRows" | "tableColumns" | "cellLength" | "yamlAliases"
+>;
+
+/** More of something than a limit allows; the span is that of what was left out. */
+export interface Excess extends Span {
+  readonly limit: PageLimit;
+  readonly found: number;
+  readonly most: number;
 }
 
 /** YAML between `---` fences at the start of a page; only scalars are kept. */
@@ -273,5 +289,5 @@ export interface Include extends Span {
   /** The page it names, once includes are followed; its spans are its own file's. */
   readonly fragment?: PageSyntax;
   /** Why it could not be followed. */
-  readonly fault?: "missing" | "circular" | "outside";
+  readonly fault?: "missing" | "circular" | "outside" | "tooDeep" | "tooMany";
 }

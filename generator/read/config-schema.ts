@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Config } from "../config/config.ts";
 import { isPackageName } from "../config/is-package-name.ts";
+import { highestLimits } from "../config/limits.ts";
 
 const severity = z.enum(["error", "warning", "info", "off"]);
 const paths = z.array(z.string().min(1));
@@ -38,6 +39,25 @@ const emit = z.strictObject({
   only: z.strictObject({ types: paths.optional(), pages: paths.optional(), routes: paths.optional() }).optional(),
 });
 
+const count = z
+  .int()
+  .min(1)
+  .max(2 ** 31);
+
+const limits = z.strictObject({
+  pageBytes: count.optional(),
+  jsonDepth: z.int().min(1).max(highestLimits.jsonDepth).optional(),
+  nesting: z.int().min(1).max(highestLimits.nesting).optional(),
+  tableRows: count.optional(),
+  tableColumns: count.optional(),
+  cellLength: count.optional(),
+  includeDepth: z.int().min(1).max(highestLimits.includeDepth).optional(),
+  includes: count.optional(),
+  yamlAliases: count.optional(),
+  xmlDepth: z.int().min(1).max(highestLimits.xmlDepth).optional(),
+  findings: count.optional(),
+});
+
 /** The shape of a configuration: `Config`, checked when it is read. */
 export const configSchema = z.strictObject({
   apis: z.array(api).min(1),
@@ -49,6 +69,7 @@ export const configSchema = z.strictObject({
   changes: z.record(z.string(), z.enum(["breaking", "dangerous", "safe"])).optional(),
   parser: z.enum(["native", "remark"]).optional(),
   cacheDir: folder.optional(),
+  limits: limits.optional(),
 }) satisfies z.ZodType<Loose<Config>>;
 
 /** A type with `undefined` allowed wherever a field may be left out, as zod has it. */

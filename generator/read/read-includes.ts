@@ -26,7 +26,7 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
 function findNewTargets(root: string, files: readonly SourceFile[], known: Set<string>): readonly string[] {
   const found: string[] = [];
   for (const { path, text } of files) {
-    for (const [, target = ""] of text.matchAll(/\[!INCLUDE\s{0,9}\[[^\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
+    for (const [, target = ""] of text.matchAll(/\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
       const included = resolveInclude(path, target);
       if (included === undefined || known.has(included)) continue;
       known.add(included);

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { defaultLimits } from "../config/limits.ts";
 import { findFiles } from "./find-files.ts";
 import { isInside } from "./is-inside.ts";
 import { readIncludes } from "./read-includes.ts";
@@ -17,9 +18,11 @@ export interface ReadRequest {
   readonly types?: readonly string[];
   /** Bytes that stand in for those on disk, by absolute path. */
   readonly overlay?: Overlay;
+  /** Bytes of a page at most. */
+  readonly pageBytes?: number;
 }
 
-const PAGES = { endings: [".md", ".markdown", ".txt"], what: "pages", maxBytes: 16 * 2 ** 20 };
+const PAGES = { endings: [".md", ".markdown", ".txt"], what: "pages" };
 const TYPES = { endings: [".ts", ".mts", ".cts"], what: "TypeScript declarations", maxBytes: 64 * 2 ** 20 };
 const SCHEMAS = { endings: [".xml", ".csdl", ".edmx"], what: "CSDL files", maxBytes: 128 * 2 ** 20 };
 
@@ -32,9 +35,9 @@ export async function readSources(request: ReadRequest): Promise<Sources> {
   const schemas = await findFiles(request.csdl ?? [], request.cwd, SCHEMAS);
   const declarations = await findFiles(request.types ?? [], request.cwd, TYPES);
   const root = commonFolder(docs.bases) ?? request.cwd;
-  const { overlay = new Map() } = request;
-  const pages = readTexts(docs.files, { root, maxBytes: PAGES.maxBytes, overlay });
-  const includes = readIncludes(pages.files, { root, maxBytes: PAGES.maxBytes, overlay });
+  const { overlay = new Map(), pageBytes = defaultLimits.pageBytes } = request;
+  const pages = readTexts(docs.files, { root, maxBytes: pageBytes, overlay });
+  const includes = readIncludes(pages.files, { root, maxBytes: pageBytes, overlay });
   const csdl = readTexts(schemas.files, { root, maxBytes: SCHEMAS.maxBytes, overlay });
   const types = readTexts(declarations.files, { root, maxBytes: TYPES.maxBytes, overlay });
   return {

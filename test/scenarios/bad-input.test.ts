@@ -66,6 +66,36 @@ test("a page with no HTTP block", () => {
   expect([code, pages]).toEqual([0, 3]);
 });
 
+test("CSDL with a document type declaration", () => {
+  const config = JSON.parse(samples["markdrift.config.json"] ?? "");
+  const [api] = config.apis;
+  const { code, lines, cwd } = check({
+    "metadata.xml": '<!DOCTYPE a [<!ENTITY b "c">]><Schema Namespace="n"/>',
+    "markdrift.config.json": JSON.stringify({ ...config, apis: [{ ...api, csdl: ["metadata.xml"] }] }),
+  });
+  expect(lines).toEqual([
+    "metadata.xml:1:1: error: Unexpected document type declaration, expected CSDL without one. Take the document type declaration out: CSDL has none, and entities are not read. [csdl/doctype]",
+  ]);
+  expect(code).toBe(2);
+  const generated = runCli(cwd, "generate");
+  expect(generated.out).toContain("metadata.xml:1:1 error Unexpected document type declaration");
+  expect(generated.code).toBe(2);
+});
+
+test("more of something than the limits allow", () => {
+  const config = JSON.parse(samples["markdrift.config.json"] ?? "");
+  const limits = { pageBytes: 5_000, tableRows: 1 };
+  const { code, lines } = check({
+    "docs/api/large.md": "x".repeat(5_001),
+    "markdrift.config.json": JSON.stringify({ ...config, limits }),
+  });
+  expect(lines.filter((line) => line.includes("[input/"))).toEqual([
+    "docs/api/large.md:1:1: error: Unexpected size of 5001 bytes, expected at most 5000. Leave the file out of the paths, or split it. [input/too-large]",
+    "docs/resources/note.md:11:1: error: Unexpected table of 3 rows, expected at most 1. What is beyond is left out; take it out of the page, or raise `limits.tableRows` in the configuration. [input/limit]",
+  ]);
+  expect(code).toBe(2);
+});
+
 test("a table with ragged rows", () => {
   const ragged = resource
     .replace("|subject|String|What the note is about.|", "|subject|String|What the note|is about.|")

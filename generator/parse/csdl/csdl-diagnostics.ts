@@ -19,4 +19,5 @@ export function csdlDiagnostics(schemas: readonly CsdlSchemaSyntax[]): Diagnosti
 const SUGGESTIONS: Readonly<Record<CsdlFault["rule"], string>> = {
   "csdl/syntax": "Mend the document; the service's own `$metadata` is well-formed.",
   "csdl/doctype": "Take the document type declaration out: CSDL has none, and entities are not read.",
+  "input/limit": "What is beyond is left out; take it out, or raise `limits.xmlDepth` in the configuration.",
 };

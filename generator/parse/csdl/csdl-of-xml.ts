@@ -4,8 +4,8 @@ import { schemaOfXml } from "./schema-of-xml.ts";
 import { childrenOf, valueOf } from "./xml-parts.ts";
 
 /** Returns what a CSDL XML text says: the schemas of an `Edmx`, or a `Schema` that stands alone. */
-export function csdlOfXml(text: string): Pick<CsdlSchemaSyntax, "includes" | "schemas" | "faults"> {
-  const { root, faults } = parseXml(text);
+export function csdlOfXml(text: string, maxDepth: number): Pick<CsdlSchemaSyntax, "includes" | "schemas" | "faults"> {
+  const { root, faults } = parseXml(text, maxDepth);
   const found = faults.map(faultOf);
   if (!root) return { includes: [], schemas: [], faults: found.length > 0 ? found : [emptyFault(text)] };
   if (root.name === "Schema") return { includes: [], schemas: [schemaOfXml(root)], faults: found };
@@ -18,6 +18,7 @@ export function csdlOfXml(text: string): Pick<CsdlSchemaSyntax, "includes" | "sc
 }
 
 function faultOf({ code, message, start, end }: XmlFault): CsdlFault {
+  if (code === "depth") return { rule: "input/limit", message, start, end };
   return code === "doctype"
     ? { rule: "csdl/doctype", message: "Unexpected document type declaration, expected CSDL without one", start, end }
     : { rule: "csdl/syntax", message: `Unexpected XML: ${message}`, start, end };

@@ -17,7 +17,7 @@ export interface CsdlSchemaSyntax {
 
 /** Where the document can't be read, and why, as a sentence. What could be read before and after is in the tree. */
 export interface CsdlFault extends Span {
-  readonly rule: "csdl/syntax" | "csdl/doctype";
+  readonly rule: "csdl/syntax" | "csdl/doctype" | "input/limit";
   readonly message: string;
 }
 

@@ -1,3 +1,4 @@
+import { defaultLimits } from "../../config/limits.ts";
 import type { SourceFile } from "../../read/sources.ts";
 import { mapLines } from "../../text/source.ts";
 import { csdlOfJson } from "./csdl-of-json.ts";
@@ -8,7 +9,7 @@ import type { CsdlSchemaSyntax } from "./csdl-syntax.ts";
  * Parses a CSDL document: JSON where it begins with a brace, else XML. Never throws: what can't be read is a fault with
  * its place, and what could be read stands in the tree.
  */
-export function parseCsdl({ path, text }: SourceFile): CsdlSchemaSyntax {
+export function parseCsdl({ path, text }: SourceFile, xmlDepth = defaultLimits.xmlDepth): CsdlSchemaSyntax {
   const start = text.search(/[^\uFEFF\s]/);
   const isJson = text.charAt(start) === "{";
   return {
@@ -16,6 +17,6 @@ export function parseCsdl({ path, text }: SourceFile): CsdlSchemaSyntax {
     file: path,
     lines: mapLines(path, text),
     form: isJson ? "json" : "xml",
-    ...(isJson ? csdlOfJson(text, start) : csdlOfXml(text)),
+    ...(isJson ? csdlOfJson(text, start) : csdlOfXml(text, xmlDepth)),
   };
 }

@@ -17,7 +17,7 @@ export interface XmlAttribute extends Span {
 }
 
 export interface XmlFault extends Span {
-  readonly code: "syntax" | "doctype";
+  readonly code: "syntax" | "doctype" | "depth";
   readonly message: string;
 }
 
@@ -38,16 +38,17 @@ const MOST_FAULTS = 20;
 
 /**
  * Parses XML into a tree. Malformed XML gives faults and what could be read. A document type declaration is refused:
- * nothing is read then. No entities but the five of XML itself are known.
+ * nothing is read then. No entities but the five of XML itself are known. Elements deeper than `maxDepth` are left out.
  */
-export function parseXml(text: string): XmlDocument {
-  const reading = new XmlReading(text);
+export function parseXml(text: string, maxDepth: number): XmlDocument {
+  const reading = new XmlReading(text, maxDepth);
   return reading.read();
 }
 
 /** A walk through one text; the parser below calls back at each part. */
 class XmlReading {
   readonly #text: string;
+  readonly #maxDepth: number;
   readonly #parser = new SaxesParser();
   readonly #open: OpenElement[] = [];
   readonly #faults: XmlFault[] = [];
@@ -55,9 +56,11 @@ class XmlReading {
   #start = 0;
   #root: XmlElement | undefined;
   #refused = false;
+  #isCut = false;
 
-  constructor(text: string) {
+  constructor(text: string, maxDepth: number) {
     this.#text = text;
+    this.#maxDepth = maxDepth;
   }
 
   read(): XmlDocument {
@@ -113,9 +116,16 @@ class XmlReading {
       start: this.#start,
       end: this.#parser.position,
     };
-    this.#open.at(-1)?.children.push(element);
+    if (this.#open.length < this.#maxDepth) this.#open.at(-1)?.children.push(element);
+    else this.#cut(element);
     this.#root ??= element;
     this.#open.push(element);
+  }
+
+  /** What hangs on an element that was left out is left out with it. */
+  #cut({ start, end }: Span): void {
+    if (!this.#isCut) this.#faults.push({ code: "depth", message: depthMessage(this.#maxDepth), start, end });
+    this.#isCut = true;
   }
 
   #addText(text: string): void {
@@ -127,6 +137,10 @@ class XmlReading {
     const element = this.#open.pop();
     if (element) element.end = this.#parser.position;
   }
+}
+
+function depthMessage(maxDepth: number): string {
+  return `Unexpected element nested deeper than ${maxDepth}, expected at most ${maxDepth} levels`;
 }
 
 function localName(name: string): string {

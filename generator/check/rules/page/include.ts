@@ -3,7 +3,7 @@ import type { Page, PageInclude } from "../../../model/api-model.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
- * Reports an include that leads nowhere or back to itself. Files of a folder that is missing as a whole are reported once:
+ * Reports an include that leads nowhere, back to itself, or beyond the limits of how many are followed. Files of a folder that is missing as a whole are reported once:
  * it wasn't read.
  *
  * The page lacks what the included file says.
@@ -34,11 +34,12 @@ export const include: Rule = {
   id: "page/include",
   severity: "error",
   *check(context) {
-    const { missing, circular, absent } = sortIncludes(context);
+    const { missing, circular, beyond, absent } = sortIncludes(context);
     yield* circular.map(({ target, source }) => ({
       message: `Circular include of \`${target}\`, expected a file that doesn't include this one`,
       source,
     }));
+    yield* beyond.map(unfollowed);
     yield* missing.map(({ target, source }) => ({
       message: `Missing file \`${target}\`, expected it to include`,
       source,
@@ -50,6 +51,8 @@ export const include: Rule = {
 interface SortedIncludes {
   readonly missing: readonly PageInclude[];
   readonly circular: readonly PageInclude[];
+  /** Not followed because of a limit. */
+  readonly beyond: readonly PageInclude[];
   /** By folder: all that is included from a folder nothing was read of. */
   readonly absent: ReadonlyMap<string, readonly PageInclude[]>;
 }
@@ -57,12 +60,14 @@ interface SortedIncludes {
 function sortIncludes(context: CheckContext): SortedIncludes {
   const missing: { readonly folder: string; readonly include: PageInclude }[] = [];
   const circular: PageInclude[] = [];
+  const beyond: PageInclude[] = [];
   const present = new Set<string>();
   for (const page of context.model.pages) {
     for (const one of page.includes) {
       const folder = folderOf(page, one.target);
       if (one.fault === undefined) present.add(folder);
       else if (one.fault === "circular") circular.push(one);
+      else if (one.fault === "tooDeep" || one.fault === "tooMany") beyond.push(one);
       else missing.push({ folder, include: one });
     }
   }
@@ -71,7 +76,21 @@ function sortIncludes(context: CheckContext): SortedIncludes {
   for (const { folder, include: one } of missing) {
     if (!isPresent(folder)) absent.set(folder, [...(absent.get(folder) ?? []).slice(0, 1), one]);
   }
-  return { missing: missing.filter(({ folder }) => isPresent(folder)).map((one) => one.include), circular, absent };
+  return {
+    missing: missing.filter(({ folder }) => isPresent(folder)).map((one) => one.include),
+    circular,
+    beyond,
+    absent,
+  };
+}
+
+function unfollowed({ target, source, fault }: PageInclude): Finding {
+  const limit = fault === "tooDeep" ? "includeDepth" : "includes";
+  return {
+    message: `Unexpected include of \`${target}\` beyond \`limits.${limit}\`, expected fewer`,
+    source,
+    suggestion: `It is left out; include less, or raise \`limits.${limit}\` in the configuration.`,
+  };
 }
 
 /** Of the path as far as it tells; `..` above the docs root is kept. */

@@ -1,0 +1,116 @@
+import type { Limits } from "../config/limits.ts";
+import type { Span } from "../text/source.ts";
+import { depthOfJson } from "./depth-of-json.ts";
+import { limitTable } from "./limit-table.ts";
+import type {
+  Annotation,
+  Block,
+  Body,
+  CodeBlock,
+  Excess,
+  FrontMatter,
+  PageLimit,
+  PageSyntax,
+  Section,
+  Table,
+} from "./syntax.ts";
+
+/**
+ * Returns a page without what is beyond the limits: rows, columns and text of tables, JSON and blocks that nest too
+ * deep, front matter of many aliases. What was left out stands in `excesses`. A page within the limits is returned as
+ * it is.
+ */
+export function limitPage(page: PageSyntax, text: string, limits: Limits): PageSyntax {
+  const work: Work = { limits, excesses: [] };
+  const frontMatter = page.frontMatter && limitFrontMatter(page.frontMatter, text, work);
+  const blocks = limitBlocks(page.blocks, 1, work);
+  const sections = page.sections.map((section) => limitSection(section, work));
+  if (work.excesses.length === 0) return page;
+  return { ...page, ...(frontMatter && { frontMatter }), blocks, sections, excesses: work.excesses };
+}
+
+interface Work {
+  readonly limits: Limits;
+  readonly excesses: Excess[];
+}
+
+/** Aliases are never followed; so many of them are no front matter all the same. */
+function limitFrontMatter(frontMatter: FrontMatter, text: string, work: Work): FrontMatter {
+  const { start, end } = frontMatter;
+  const aliases = text.slice(start, end).match(/[\s,[:{-]\*[^\s,[\]{}*]/g)?.length ?? 0;
+  return exceeds("yamlAliases", aliases, frontMatter, work) ? { fields: [], start, end } : frontMatter;
+}
+
+function limitSection(section: Section, work: Work): Section {
+  return {
+    ...section,
+    blocks: limitBlocks(section.blocks, 1, work),
+    sections: section.sections.map((inner) => limitSection(inner, work)),
+  };
+}
+
+function limitBlocks(blocks: readonly Block[], depth: number, work: Work): readonly Block[] {
+  const [first] = blocks;
+  if (first && depth > work.limits.nesting) {
+    exceeds("nesting", depth, { start: first.start, end: (blocks.at(-1) ?? first).end }, work);
+    return [];
+  }
+  return blocks.map((block) => limitBlock(block, depth, work));
+}
+
+function limitBlock(block: Block, depth: number, work: Work): Block {
+  if (block.kind === "table") return limitRows(block, work);
+  if (block.kind === "code") return limitCode(block, work);
+  if (block.kind === "annotation") return limitAnnotation(block, work);
+  if (block.kind === "list") return { ...block, items: block.items.map((item) => limitInside(item, depth, work)) };
+  if (block.kind === "tabs") return { ...block, tabs: block.tabs.map((tab) => limitInside(tab, depth, work)) };
+  return "blocks" in block ? limitInside(block, depth, work) : block;
+}
+
+function limitInside<Parent extends { readonly blocks: readonly Block[] }>(
+  parent: Parent,
+  depth: number,
+  work: Work,
+): Parent {
+  return { ...parent, blocks: limitBlocks(parent.blocks, depth + 1, work) };
+}
+
+function limitRows(block: Table, work: Work): Table {
+  const { table, excesses } = limitTable(block, work.limits);
+  work.excesses.push(...excesses);
+  return table;
+}
+
+/** The annotation is a block of its own too, which tells of its excess. */
+function limitCode(block: CodeBlock, work: Work): CodeBlock {
+  const { annotation, content } = block;
+  const untold = { ...work, excesses: [] };
+  const limited = annotation ? { ...block, annotation: limitAnnotation(annotation, untold) } : block;
+  if (content.kind === "json") return { ...limited, content: { ...content, body: limitBody(content.body, work) } };
+  if (content.kind !== "http") return limited;
+  const messages = content.messages.map((message) =>
+    message.body ? { ...message, body: limitBody(message.body, work) } : message,
+  );
+  return { ...limited, content: { ...content, messages } };
+}
+
+/** JSON that nests too deep is text. */
+function limitBody(body: Body, work: Work): Body {
+  const depth = depthOfJson(body.json?.value);
+  if (!exceeds("jsonDepth", depth, body, work)) return body;
+  const { text, start, end } = body;
+  return { text, start, end };
+}
+
+function limitAnnotation(annotation: Annotation, work: Work): Annotation {
+  const depth = depthOfJson(annotation.json.value);
+  if (!exceeds("jsonDepth", depth, annotation, work)) return annotation;
+  return { ...annotation, json: { faults: [] }, fields: [] };
+}
+
+function exceeds(limit: PageLimit, found: number, { start, end }: Span, { limits, excesses }: Work): boolean {
+  const most = limits[limit];
+  if (found <= most) return false;
+  excesses.push({ limit, found, most, start, end });
+  return true;
+}
