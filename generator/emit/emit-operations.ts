@@ -25,5 +25,5 @@ export function* emitOperations(context: EmitContext): Generator<EmittedFile> {
     if (emitsTests) yield* emitTestModule(context, module, drift);
   }
   if (emitsRoutes) yield* emitApp(context, modules);
-  if (emitsTests) yield runtimeFile(context, "test-api");
+  if (emitsTests) yield* ["read-schemas", "test-api"].map((module) => runtimeFile(context, module));
 }

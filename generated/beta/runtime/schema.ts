@@ -4,7 +4,7 @@
 import { validate } from "@cfworker/json-schema";
 import type { OutputUnit, Schema, ValidationResult } from "@cfworker/json-schema";
 
-/** The part of `schemas.json` that checking needs. */
+/** The part of `schemas.json` that checking needs. A definition is asked for when a value is held against it. */
 export interface Schemas {
   readonly $defs: object;
 }
@@ -56,14 +56,17 @@ const wrappers = new Set([
   "else",
 ]);
 
+/** What references to definitions begin with. */
+const definitions = "#/$defs/";
+
 /** Makes the function that checks values against the schemas of an API. Interprets them: nothing is compiled. */
-export function checkerOf(schemas: Schemas): CheckValue {
-  const definitions = new Map<string, Schema>(Object.entries(schemas.$defs));
-  const schemaByReference = Object.fromEntries(
-    [...definitions].map(([name, schema]) => [`#/$defs/${name}`, schema] as const),
+export function checkerOf({ $defs }: Schemas): CheckValue {
+  const schemaByReference = new Proxy<Record<string, Schema>>(
+    {},
+    { get: (_, reference) => memberOf($defs, String(reference).slice(definitions.length)) },
   );
   return (type, value) => {
-    const schema = schemaOf(ownType(type, value, definitions), definitions);
+    const schema = schemaOf(ownType(type, value, $defs), $defs);
     const { valid, errors } = validateWithin(value, schema, schemaByReference);
     return valid ? [] : faultsOf(value, errors);
   };
@@ -81,16 +84,16 @@ function validateWithin(value: unknown, schema: Schema, schemaByReference: Recor
 }
 
 /** An object that names its own type in `@odata.type` is checked as that. */
-function ownType(type: string, value: unknown, definitions: ReadonlyMap<string, Schema>): string {
+function ownType(type: string, value: unknown, $defs: object): string {
   if (typeof value !== "object" || value === null || !("@odata.type" in value)) return type;
   const name = String(value["@odata.type"]).replace(/^#/, "");
-  return definitions.has(name) ? name : type;
+  return Object.hasOwn($defs, name) ? name : type;
 }
 
-function schemaOf(type: string, definitions: ReadonlyMap<string, Schema>): Schema {
+function schemaOf(type: string, $defs: object): Schema {
   const item = itemType(type);
-  if (item !== undefined) return { type: "array", items: nullable(schemaOf(item, definitions)) };
-  if (definitions.has(type)) return { $ref: `#/$defs/${type}` };
+  if (item !== undefined) return { type: "array", items: nullable(schemaOf(item, $defs)) };
+  if (Object.hasOwn($defs, type)) return { $ref: definitions + type };
   return Object.hasOwn(primitives, type) ? (primitives[type] ?? {}) : {};
 }
 

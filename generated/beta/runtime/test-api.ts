@@ -6,8 +6,9 @@ import { expect } from "vitest";
 import { createStubApp } from "./app.js";
 import { checkBody } from "./check-request.js";
 import type { OperationContract } from "./contract.js";
+import { readSchemas } from "./read-schemas.js";
 import { checkerOf, itemType } from "./schema.js";
-import type { Fault, Schemas } from "./schema.js";
+import type { Fault } from "./schema.js";
 
 /** A response in the form of the snapshots in `__examples__`. */
 export interface Answer {
@@ -35,16 +36,10 @@ export interface TestApi {
 /** What is used of Node; a browser has none of it. */
 interface NodeProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
-  getBuiltinModule?(name: "node:fs"): {
-    existsSync(file: URL): boolean;
-    readFileSync(file: URL, encoding: "utf8"): string;
-  };
 }
 
 const { process } = globalThis as { readonly process?: NodeProcess };
 const env = process?.env ?? {};
-/** Emitted beside this file. */
-const schemasModule = "./schemas.js";
 const schemas = await readSchemas();
 
 /** Headers that differ from run to run, or that a server sets for itself. */
@@ -108,15 +103,6 @@ export function testApi(contracts: readonly OperationContract[]): TestApi {
       if (baseUrl === undefined) await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(file);
     },
   };
-}
-
-/** Reads from disk, where that can be, what a bundler would take long to import for each test file. */
-async function readSchemas(): Promise<Schemas> {
-  const files = process?.getBuiltinModule?.("node:fs");
-  const file = new URL("../schemas.json", import.meta.url);
-  if (!files?.existsSync(file))
-    return ((await import(/* @vite-ignore */ schemasModule)) as { schemas: Schemas }).schemas;
-  return JSON.parse(files.readFileSync(file, "utf8")) as Schemas;
 }
 
 /** Takes a value out of the object that it travels in: one that has only a `value` and annotations. */
