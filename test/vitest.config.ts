@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     exclude: ["test/**/*.corpus.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     maxWorkers: "100%",
   },
 });

@@ -1,7 +1,6 @@
 import type { ImportedName } from "./code.ts";
+import { objectBrackets, printList } from "./print-list.ts";
 import { printString } from "./print-string.ts";
-
-const width = 120;
 
 /**
  * Prints the import lines that a file at `path` needs: sorted, each file once, `import type` unless something of it
@@ -32,12 +31,17 @@ export function relativeModule(fromPath: string, toPath: string): string {
   return (up === 0 ? "./" : "../".repeat(up)) + to.slice(shared).join("/");
 }
 
+/** Prints an import or export of names; a name alone has no line of its own. */
+export function printSpecifiers(keyword: string, names: readonly string[], from: string): string {
+  const end = ` from ${printString(from)};`;
+  const taken = names.length === 1 ? -Infinity : keyword.length + 1 + end.length;
+  return `${keyword} ${printList(names, objectBrackets, { indent: "", taken })}${end}`;
+}
+
 function printImport(from: string, identifiers: ReadonlyMap<string, boolean>): string {
   const sorted = [...identifiers].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const types = sorted.every(([, value]) => !value);
   const names = sorted.map(([name, value]) => (types || value ? name : `type ${name}`));
   const keyword = types ? "import type" : "import";
-  const line = `${keyword} { ${names.join(", ")} } from ${printString(from)};`;
-  if (line.length <= width) return line;
-  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${printString(from)};`;
+  return printSpecifiers(keyword, names, from);
 }

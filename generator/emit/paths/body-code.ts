@@ -1,8 +1,10 @@
 import type { Operation, Response, Route } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
-import { code, joinCode } from "../names/code.ts";
+import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
+import { listCode, placeWithin, typeBrackets } from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
 import { takesBody } from "../routes/build-contract.ts";
@@ -11,17 +13,28 @@ import { propertyCode } from "../types/property-code.ts";
 
 const collection: ImportedName = { identifier: "ODataCollection", path: supportPath };
 const delta: ImportedName = { identifier: "ODataDelta", path: supportPath };
+/** Of the braces that the members of an operation stand in. */
+const operationPlace: Place = { indent: "    ", taken: 0 };
 const error: ImportedName = { identifier: "ODataError", path: supportPath };
 
 /** Prints the `requestBody` line of an operation; nothing where it takes none. */
 export function requestBodyCode(operation: Operation, route: Route, context: EmitContext): Code {
   const { requestBody } = operation;
   if (!requestBody || requestBody.empty === true || !takesBody(operation)) return code``;
-  const media = printString(mediaType(requestBody.contentType));
-  return code`      requestBody: { content: { ${media}: ${contentCode(operation, route, context)} } };\n`;
+  const head = `${printString(mediaType(requestBody.contentType))}: `;
+  const requestPlace = placeWithin(operationPlace, "requestBody: ");
+  const contentPlace = placeWithin(requestPlace, "content: ");
+  const body = contentCode(operation, route, { context, place: placeWithin(contentPlace, head) });
+  const content = listCode([code`${head}${body}`], typeBrackets, contentPlace);
+  return code`      requestBody: ${listCode([code`content: ${content}`], typeBrackets, requestPlace)};\n`;
 }
 
-function contentCode({ requestBody }: Operation, route: Route, context: EmitContext): Code {
+interface ContentSetting {
+  readonly context: EmitContext;
+  readonly place: Place;
+}
+
+function contentCode({ requestBody }: Operation, route: Route, { context, place }: ContentSetting): Code {
   if (!/json/i.test(requestBody?.contentType ?? "")) return code`unknown`;
   const type = requestBody?.type;
   if (type !== undefined) {
@@ -35,7 +48,7 @@ function contentCode({ requestBody }: Operation, route: Route, context: EmitCont
     const optional = property.required === true ? "" : "?";
     return code`${printKey(property.name)}${optional}: ${propertyCode(property, context)}`;
   });
-  return members.length === 0 ? code`unknown` : code`{ ${joinCode(members, "; ")} }`;
+  return members.length === 0 ? code`unknown` : listCode(members, typeBrackets, place);
 }
 
 /** Prints the answers of an operation by status, and the error that any other status means. */
@@ -49,7 +62,8 @@ export function responsesCode(operation: Operation, context: EmitContext): Code 
   const answers = [...byStatus]
     .toSorted(([a], [b]) => a - b)
     .map(([status, response]) => code`${status}: ${responseCode(response, isDelta, context)}`);
-  return code`{ ${joinCode([...answers, code`default: Answer<${error}>`], "; ")} }`;
+  const members = [...answers, code`default: Answer<${error}>`];
+  return listCode(members, typeBrackets, placeWithin(operationPlace, "responses: "));
 }
 
 function responseCode({ type, contentType, status }: Response, isDelta: boolean, context: EmitContext): Code {

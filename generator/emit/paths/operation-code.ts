@@ -4,6 +4,7 @@ import { code } from "../names/code.ts";
 import type { Code } from "../names/code.ts";
 import { printDocComment } from "../names/print-doc-comment.ts";
 import { printKey } from "../names/print-key.ts";
+import { printList, typeBrackets } from "../names/print-list.ts";
 import { typeCode } from "../names/type-code.ts";
 import type { PathTemplate } from "../routes/path-template.ts";
 import { plainDescription } from "../types/plain-description.ts";
@@ -71,5 +72,6 @@ function memberText({ name, type, required }: Parameter, context: EmitContext): 
 function group(name: string, members: readonly string[]): string {
   if (members.length === 0) return "";
   const optional = members.every((member) => /^(?:"(?:[^"\\]|\\.)*"|[\w$]+)\?:/.test(member));
-  return `        ${name}${optional ? "?" : ""}: { ${members.join("; ")} };\n`;
+  const head = `${name}${optional ? "?" : ""}: `;
+  return `        ${head}${printList(members, typeBrackets, { indent: "        ", taken: head.length + 1 })};\n`;
 }

@@ -5,14 +5,18 @@ import { rangeOf } from "../../text/source.ts";
 import type { Trace } from "../emitted-file.ts";
 import { printLiteralKey } from "../names/print-key.ts";
 import { printString } from "../names/print-string.ts";
+import type { Place } from "../names/print-list.ts";
 import type { BuiltContract } from "./build-contract.ts";
 import { printValue } from "./print-value.ts";
+
+const longestLine = 60;
+const place: Place = { indent: "", taken: 0 };
 
 /** Tells where the parts of a printed contract come from. */
 export function contractTraces({ operation, contract }: BuiltContract): readonly Trace[] {
   const routes = operation.routes.flatMap((route, index) => {
     const path = contract.routes[index]?.path;
-    return path === undefined ? [] : [{ text: `path: ${printString(path)}`, source: route.pathSource }];
+    return path === undefined ? [] : [{ text: printString(path), source: route.pathSource }];
   });
   const scopes = operation.permissions.flatMap((permission) =>
     permission.scopes.map((scope, index) => ({
@@ -34,7 +38,7 @@ export function exampleTraces({ examples }: BuiltContract): readonly Trace[] {
   ]);
 }
 
-/** Tells where the members of a JSON body come from. */
+/** Tells where the members of a JSON body come from. What is long may stand on another line than its key. */
 export function bodyTraces(body: ExampleBody | undefined): readonly Trace[] {
   const root = body?.json?.value;
   return body && root ? memberTraces(root, body) : [];
@@ -46,7 +50,8 @@ function memberTraces(node: JsonNode, body: ExampleBody): readonly Trace[] {
   return node.members.flatMap((member) => {
     const { value } = member;
     if (value.kind === "object" || value.kind === "array") return memberTraces(value, body);
-    const text = `${printLiteralKey(member.key)}: ${printValue(plainJson(value))}`;
-    return [{ text, source: rangeOf(body.lines, member) }];
+    const text = printValue(plainJson(value), place);
+    const field = `${printLiteralKey(member.key)}: ${text}`;
+    return [{ text: field.length > longestLine ? text : field, source: rangeOf(body.lines, member) }];
   });
 }

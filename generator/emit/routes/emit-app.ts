@@ -1,5 +1,6 @@
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
+import { arrayBrackets, fits, printList } from "../names/print-list.ts";
 import { fillTemplate } from "../templates.ts";
 import type { RouteModuleNames } from "./route-module.ts";
 import { runtimeFiles } from "./runtime-files.ts";
@@ -14,8 +15,21 @@ function indexFile(context: EmitContext, modules: readonly RouteModuleNames[]): 
     source: "",
     command: context.command,
     modules,
+    list: printList(
+      modules.map(({ listName }) => `...${listName}`),
+      arrayBrackets,
+      { indent: "", taken: "export const contracts: readonly OperationContract[] = ;".length },
+    ),
+    extends: printExtends(modules.map(({ handlersName }) => handlersName)),
   });
   return { path: "routes/index.ts", text, traces: [] };
+}
+
+/** Prints the clause behind `export interface Handlers`; nothing to extend prints as nothing. */
+function printExtends(names: readonly string[]): string {
+  const line = names.length === 0 ? "" : ` extends ${names.join(", ")}`;
+  const isShort = fits(line, { indent: "", taken: "export interface Handlers {}".length });
+  return isShort ? line : `\n  extends\n    ${names.join(",\n    ")}`;
 }
 
 /** Without `schemas.json` among the files, routes check nothing. */

@@ -1,8 +1,10 @@
 import type { QuerySupport, TypeRef } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
-import { code, joinCode } from "../names/code.ts";
+import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
 import { printKey } from "../names/print-key.ts";
+import { listCode, placeWithin, printList, typeBrackets } from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import { itemRef, supportPath, typeCode } from "../names/type-code.ts";
 import type { BuiltContract } from "./build-contract.ts";
 import { placeholderType } from "./print-url-builder.ts";
@@ -33,7 +35,7 @@ function parametersCode({ templates }: BuiltContract): string {
     const everywhere = templates.every(({ placeholders }) => placeholders.some((one) => one.name === name));
     return `readonly ${name}${everywhere ? "" : "?"}: ${placeholderType(placeholder)}`;
   });
-  return members.length === 0 ? "object" : `{ ${members.join("; ")} }`;
+  return membersText(members, "parameters");
 }
 
 const queryTypes: Readonly<Record<`$${keyof QuerySupport}` & string, string>> = {
@@ -52,7 +54,16 @@ function queryCode(query: Readonly<Record<string, boolean>>): string {
   const types = new Map(Object.entries(queryTypes));
   const supported = Object.entries(query).filter(([, isSupported]) => isSupported);
   const members = supported.map(([name]) => `readonly ${printKey(name)}?: ${types.get(name) ?? "string"}`);
-  return members.length === 0 ? "object" : `{ ${members.join("; ")} }`;
+  return membersText(members, "query");
+}
+
+/** Prints the members of an object type, at the place that a member of the interface has. */
+function membersText(members: readonly string[], name: string): string {
+  return members.length === 0 ? "object" : printList(members, typeBrackets, placeOf(name));
+}
+
+function placeOf(name: string): Place {
+  return placeWithin({ indent: "", taken: 0 }, `readonly ${name}: `);
 }
 
 /** The type of a request body; `undefined` where the docs describe none. */
@@ -66,7 +77,7 @@ function requestCode(context: EmitContext, built: BuiltContract): Code {
     const mark = required.has(name) ? "" : "?";
     return code`readonly ${printKey(name)}${mark}: ${typeCode(type, context.names, context.options)} | null`;
   });
-  return code`{ ${joinCode(members, "; ")} }`;
+  return listCode(members, typeBrackets, placeOf("body"));
 }
 
 /** The type that creates or updates a resource, where there is one; an action takes the type itself. */
@@ -98,7 +109,7 @@ function responsesCode(context: EmitContext, responses: Readonly<Record<number, 
   const members = Object.entries(responses).map(
     ([status, response]) => code`readonly ${status}: ${responseCode(context, response)}`,
   );
-  return members.length === 0 ? code`object` : code`{ ${joinCode(members, "; ")} }`;
+  return members.length === 0 ? code`object` : listCode(members, typeBrackets, placeOf("responses"));
 }
 
 function responseCode(context: EmitContext, { type, contentType }: ContractResponse): Code {

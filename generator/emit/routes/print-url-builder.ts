@@ -1,6 +1,14 @@
+import {
+  callBrackets,
+  fits,
+  objectBrackets,
+  ownLines,
+  placeWithin,
+  printList,
+  typeBrackets,
+} from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import type { PathTemplate, Placeholder } from "./path-template.ts";
-
-const width = 110;
 
 /** The TypeScript type of a placeholder's value. */
 export function placeholderType({ type }: Placeholder): string {
@@ -10,21 +18,34 @@ export function placeholderType({ type }: Placeholder): string {
 
 /**
  * Prints the function that fills a path template: `({ id }: { id: string }) => url\`/users/${id}\``. It takes query
- * options where the operation has any, `queryType` being their type.
+ * options where the operation has any, `queryType` being their type. `place` is that of the member `url`.
  */
-export function printUrlBuilder(template: PathTemplate, queryType: string | undefined, indent: string): string {
+export function printUrlBuilder(template: PathTemplate, queryType: string | undefined, place: Place): string {
   const { placeholders, texts } = template;
-  const names = placeholders.map(({ name }) => name).join(", ");
-  const types = placeholders.map((placeholder) => `${placeholder.name}: ${placeholderType(placeholder)}`).join("; ");
-  const parameters = [
-    ...(placeholders.length === 0 ? [] : [`{ ${names} }: { ${types} }`]),
-    ...(queryType === undefined ? [] : [`query?: ${queryType}`]),
-  ];
   const path = texts.reduce((before, text, index) => before + printFill(placeholders[index - 1]) + printText(text), "");
-  const head = `(${parameters.join(", ")}) =>`;
+  const head = `${printParameters(placeholders, queryType, place)} =>`;
   const body = `url\`${path}${queryType === undefined ? "" : "${search(query)}"}\``;
-  const fits = indent.length + head.length + body.length < width && !body.includes("\n");
-  return fits ? `${head} ${body}` : `${head}\n${indent}  ${body}`;
+  const before = head.includes("\n") ? head.slice(head.lastIndexOf("\n") + 1 + place.indent.length) : `url: ${head}`;
+  return fits(`${before} ${body}`, place) ? `${head} ${body}` : `${head}\n${place.indent}  ${body}`;
+}
+
+/** Prints the parameters on one line, or else each on its own; so too the names and types of the placeholders. */
+function printParameters(placeholders: readonly Placeholder[], queryType: string | undefined, place: Place): string {
+  const query = queryType === undefined ? [] : [`query?: ${queryType}`];
+  if (placeholders.length === 0) return `(${query.join("")})`;
+  const line = `(${[printPattern(placeholders, { indent: "", taken: -Infinity }), ...query].join(", ")})`;
+  if (fits(`url: ${line} =>`, { ...place, taken: 0 })) return line;
+  if (query.length === 0) return `(${printPattern(placeholders, ownLines(place))})`;
+  return printList([printPattern(placeholders, placeWithin(place)), ...query], callBrackets, ownLines(place));
+}
+
+/** Prints `{ id }: { id: string }`. */
+function printPattern(placeholders: readonly Placeholder[], place: Place): string {
+  const names = placeholders.map(({ name }) => name);
+  const types = placeholders.map((placeholder) => `${placeholder.name}: ${placeholderType(placeholder)}`);
+  const line = `{ ${names.join(", ")} }: { ${types.join("; ")} }`;
+  if (fits(line, place)) return line;
+  return `${printList(names, objectBrackets, ownLines(place))}: ${printList(types, typeBrackets, ownLines(place))}`;
 }
 
 /** Names the functions of the runtime that a printed text calls. */

@@ -1,41 +1,50 @@
 import type { PlainJson } from "../../model/json/plain-json.ts";
+import { printField } from "../names/print-field.ts";
 import { printLiteralKey } from "../names/print-key.ts";
+import { arrayBrackets, objectBrackets, ownLines, placeWithin, printList } from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 
-const width = 110;
-
-/** Prints a JSON value as a TypeScript expression: on one line where it fits, `indent` being what stands before it. */
-export function printValue(value: PlainJson, indent = ""): string {
+/** Prints a JSON value as a TypeScript expression: on one line where it fits. */
+export function printValue(value: PlainJson, place: Place): string {
   if (typeof value === "string") return printString(value);
   if (typeof value !== "object" || value === null) return String(value);
-  return Array.isArray(value) ? printArray(value, indent) : printObject(Object.entries(value), indent);
+  return Array.isArray(value) ? printArray(value, place) : printObject(Object.entries(value), place);
 }
 
-function printArray(items: readonly PlainJson[], indent: string): string {
-  return printList(
-    items.map((item) => printValue(item, `${indent}  `)),
-    { open: "[", close: "]", space: "" },
-    indent,
+function printArray(items: readonly PlainJson[], place: Place): string {
+  const inner = placeWithin(place);
+  return printItems(
+    items.map((item) => printValue(item, inner)),
+    items,
+    place,
   );
 }
 
-function printObject(entries: readonly (readonly [string, PlainJson])[], indent: string): string {
-  const members = entries.map(([key, value]) => `${printLiteralKey(key)}: ${printValue(value, `${indent}  `)}`);
-  return printList(members, { open: "{", close: "}", space: " " }, indent);
+/** Prints the items of an array, given as text and value: those of a table stand on lines of their own. */
+export function printItems(texts: readonly string[], items: readonly PlainJson[], place: Place): string {
+  return printList(texts, arrayBrackets, isTable(items) ? ownLines(place) : place);
 }
 
-/** The brackets of a list, and what stands inside of them when it is on one line. */
-interface Brackets {
-  readonly open: string;
-  readonly close: string;
-  readonly space: string;
+/** A table has several rows of several cells: all arrays, or all objects. */
+function isTable(items: readonly PlainJson[]): boolean {
+  const isRow = Array.isArray(items[0]) ? isLongArray : isLargeObject;
+  return items.length > 1 && items.every(isRow);
 }
 
-/** Prints the parts of an array or object, on one line where that fits and none of them has lines of its own. */
-export function printList(parts: readonly string[], brackets: Brackets, indent: string): string {
-  const { open, close, space } = brackets;
-  if (parts.length === 0) return open + close;
-  const line = `${open}${space}${parts.join(", ")}${space}${close}`;
-  if (!line.includes("\n") && indent.length + line.length <= width) return line;
-  return [open, ...parts.map((part) => `${indent}  ${part},`), `${indent}${close}`].join("\n");
+function isLongArray(value: PlainJson): boolean {
+  return Array.isArray(value) && value.length > 1;
+}
+
+function isLargeObject(value: PlainJson): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 1;
+}
+
+function printObject(entries: readonly (readonly [string, PlainJson])[], place: Place): string {
+  const members = entries.map(([name, value]) => {
+    const key = printLiteralKey(name);
+    const inner = placeWithin(place, `${key}: `);
+    return printField(key, printValue(value, inner), placeWithin(place));
+  });
+  return printList(members, objectBrackets, place);
 }

@@ -3,13 +3,14 @@ import type { EmittedFile } from "../emitted-file.ts";
 import type { ImportedName } from "../names/code.ts";
 import { printDocComment } from "../names/print-doc-comment.ts";
 import { printImports } from "../names/print-imports.ts";
+import { arrayBrackets, printList } from "../names/print-list.ts";
 import { fillTemplate } from "../templates.ts";
 import type { BuiltContract } from "./build-contract.ts";
 import { contractTraces, exampleTraces } from "./contract-traces.ts";
 import { operationTypes } from "./operation-types.ts";
 import { printContract } from "./print-contract.ts";
 import { urlFunctionsOf } from "./print-url-builder.ts";
-import { printList, printValue } from "./print-value.ts";
+import { printValue } from "./print-value.ts";
 
 /** One operation as it is printed. */
 export interface PrintedOperation {
@@ -76,8 +77,8 @@ export function* emitRouteModule(context: EmitContext, module: RouteModule): Gen
     operations: module.operations.map(({ text }) => text.trimEnd()),
     list: printList(
       module.operations.map(({ built }) => built.contract.name),
-      { open: "[", close: "]", space: "" },
-      "",
+      arrayBrackets,
+      { indent: "", taken: `export const ${listName}: readonly OperationContract[] = ;`.length },
     ),
     handlers: module.operations.map(({ built, typesName }) => ({ name: built.contract.name, typesName })),
   });
@@ -116,7 +117,8 @@ function printExamples({ contract }: BuiltContract): string {
     request: { ...request },
     response: { ...response },
   }));
-  return `export const ${contract.name}: readonly OperationExample[] = ${printValue(examples)};\n`;
+  const head = `export const ${contract.name}: readonly OperationExample[] = `;
+  return `${head}${printValue(examples, { indent: "", taken: head.length + 1 })};\n`;
 }
 
 function docTags({ operation }: BuiltContract): readonly string[] {

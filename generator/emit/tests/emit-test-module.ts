@@ -55,7 +55,7 @@ function testFile(module: RouteModule, setting: TestSetting): EmittedFile {
   };
 }
 
-/** The contract and the types of an operation, where its tests name them. */
+/** The contract of an operation, and its types where its tests name them. */
 function routeNames(
   { name }: RouteModule,
   { built, typesName }: PrintedOperation,
@@ -63,9 +63,7 @@ function routeNames(
 ): readonly ImportedName[] {
   const path = `routes/${name}.ts`;
   return [
-    ...(text.includes(`(${built.contract.name}, `)
-      ? [{ identifier: built.contract.name, path, value: true as const }]
-      : []),
+    { identifier: built.contract.name, path, value: true },
     ...(text.includes(`${typesName}["`) ? [{ identifier: typesName, path }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { TypeRef } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code, joinCode } from "../names/code.ts";
 import type { Code } from "../names/code.ts";
+import { callBrackets, printList } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 import type { BuiltExample } from "../routes/build-examples.ts";
 import { payloadCode } from "../routes/operation-types.ts";
@@ -35,7 +36,7 @@ export function printTest(setting: TestSetting, operation: PrintedOperation, bui
   const values = [...(request ? [request.value] : []), ...(response ? [response.value] : [])];
   const checks = [...(request ? [request.check] : []), ...(response ? [response.check] : [])];
   const send = verdicts.request.kind === "strict" ? "send" : "sendAnyway";
-  const answer = answerLines(setting, operation, built, { isHeld, send, body: request ? ", request" : "" });
+  const answer = answerLines(setting, operation, built, { isHeld, send, body: request ? ["request"] : [] });
   const paragraphs = [values, checks, answer].map((lines) => joinCode(lines, ""));
   const lines = joinCode(
     paragraphs.filter(({ text }) => text !== ""),
@@ -46,7 +47,7 @@ export function printTest(setting: TestSetting, operation: PrintedOperation, bui
 
 /** A request that is known to be wrong would be refused. */
 function skippedTest(setting: TestSetting, operation: PrintedOperation, built: BuiltExample, title: string): Code {
-  const lines = answerLines(setting, operation, built, { isHeld: false, send: "send", body: "" });
+  const lines = answerLines(setting, operation, built, { isHeld: false, send: "send", body: [] });
   return code`  it.skip(${title}, async () => {\n${joinCode(lines, "")}  });\n`;
 }
 
@@ -78,7 +79,9 @@ function requestLines(
   const { request, name } = operation.built.contract;
   if (body === undefined) return undefined;
   if (kind !== "strict" || !request || (request.type === undefined && !request.properties)) {
-    return { value: code`    const request = ${printValue(body, "    ")};\n`, check: code`` };
+    const head = "const request = ";
+    const place = { indent: "    ", taken: head.length + 1 };
+    return { value: code`    ${head}${printValue(body, place)};\n`, check: code`` };
   }
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   const properties = isObject && request.type === undefined && new Map(Object.entries(request.properties ?? {}));
@@ -89,7 +92,7 @@ function requestLines(
   };
   return {
     value: rootLiteral(context, "request", body, declared),
-    check: code`    expect(api.requestFaults(${name}, request)).toEqual([]);\n`,
+    check: code`    ${expectNone(`api.requestFaults(${name}, request)`)};\n`,
   };
 }
 
@@ -107,7 +110,7 @@ function responseLines(
     type === documented ? code`${operation.typesName}["responses"][${status}]` : payloadCode(context, type);
   return {
     value: rootLiteral(context, "response", body, { type, code: declared }),
-    check: code`    expect(api.faults(${printString(type)}, response)).toEqual([]);\n`,
+    check: code`    ${expectNone(`api.faults(${printString(type)}, response)`)};\n`,
   };
 }
 
@@ -115,8 +118,8 @@ interface AnswerSetting {
   /** The answer is held against its type. */
   readonly isHeld: boolean;
   readonly send: "send" | "sendAnyway";
-  /** The argument that is sent in place of the example's own body. */
-  readonly body: string;
+  /** The argument that is sent in place of the example's own body, if any. */
+  readonly body: readonly string[];
 }
 
 function answerLines(
@@ -128,12 +131,24 @@ function answerLines(
   const { name, response } = built.contract;
   const type = isHeld && response.body !== undefined ? responseType(operation, built) : undefined;
   const file = `${setting.folder}/${snapshotName(built, operation)}`;
+  const call = `const answer = await api.${send}`;
+  const values = [operation.built.contract.name, printString(name), ...body];
   return [
-    code`    const answer = await api.${send}(${operation.built.contract.name}, ${printString(name)}${body});\n`,
+    code`    ${call}${printArguments(values, `${call};`)};\n`,
     code`    expect(answer.status).toBe(${response.status});\n`,
-    ...(type === undefined ? [] : [code`    expect(api.faults(${printString(type)}, answer.body)).toEqual([]);\n`]),
-    code`    await api.expectSnapshot(answer, ${printString(file)});\n`,
+    ...(type === undefined ? [] : [code`    ${expectNone(`api.faults(${printString(type)}, answer.body)`)};\n`]),
+    code`    await api.expectSnapshot${printArguments(["answer", printString(file)], "await api.expectSnapshot;")};\n`,
   ];
+}
+
+/** Prints the line that holds an empty list to be what faults are found. */
+function expectNone(faults: string): string {
+  return `expect${printArguments([faults], "expect.toEqual([]);")}.toEqual([])`;
+}
+
+/** Prints the arguments of a call, `beside` being what else stands on its line. */
+function printArguments(values: readonly string[], beside: string): string {
+  return printList(values, callBrackets, { indent: "    ", taken: beside.length });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
+import { argumentBrackets, listCode } from "../names/print-list.ts";
 import { typeCode } from "../names/type-code.ts";
 import { collectionName, payloadCode, valueName } from "../routes/operation-types.ts";
 import { addsToOpenType, memberTypes, namedType, objectLiteral, openCode, typedLiteral } from "./typed-literal.ts";
@@ -23,12 +24,16 @@ const documented: ImportedName = { identifier: "Documented", path: "runtime/test
  */
 export function rootLiteral(context: EmitContext, name: string, body: PlainJson, declared: DeclaredType): Code {
   const held = wrappedType(context, body, ownType(context, body, declared));
-  const literal = held.properties
-    ? objectLiteral(context, membersOf(body), held.properties, "    ")
-    : typedLiteral(context, body, held.type, "    ");
   const open = addsToOpenType(context.model, held.type, membersOf(body)) ? openCode : code``;
-  const annotation = context.options.dates === "Date" ? code`` : code`: ${documented}<${held.code}>${open}`;
-  return code`    const ${name}${annotation} = ${literal};\n`;
+  const taken = `const ${name}: ${documented.identifier}${open.text} = {`.length;
+  const argument = listCode([held.code], argumentBrackets, { indent: "    ", taken });
+  const annotation = context.options.dates === "Date" ? code`` : code`: ${documented}${argument}${open}`;
+  const head = code`const ${name}${annotation} = `;
+  const place = { indent: "    ", taken: head.text.length - head.text.lastIndexOf("\n") };
+  const literal = held.properties
+    ? objectLiteral(context, membersOf(body), held.properties, place)
+    : typedLiteral(context, body, held.type, place);
+  return code`    ${head}${literal};\n`;
 }
 
 /** The type that a body names in `@odata.type`, where generated code has it. */

@@ -3,9 +3,12 @@ import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
+import { printField } from "../names/print-field.ts";
 import { printLiteralKey } from "../names/print-key.ts";
+import { objectBrackets, placeWithin, printList } from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import { itemRef } from "../names/type-code.ts";
-import { printList, printValue } from "../routes/print-value.ts";
+import { printItems, printValue } from "../routes/print-value.ts";
 
 /** A JSON value as TypeScript that the compiler holds against a type. */
 export type TypedLiteral = Code;
@@ -26,26 +29,26 @@ export function typedLiteral(
   context: EmitContext,
   value: PlainJson,
   type: TypeRef | undefined,
-  indent: string,
+  place: Place,
 ): TypedLiteral {
-  if (typeof value !== "object" || value === null) return { text: printValue(value), imports: [] };
-  if (Array.isArray(value)) return arrayLiteral(context, value, type, indent);
+  if (typeof value !== "object" || value === null) return { text: printValue(value, place), imports: [] };
+  if (Array.isArray(value)) return arrayLiteral(context, value, type, place);
   const members = new Map(Object.entries(value));
-  return objectLiteral(context, members, memberTypes(context.model, namedType(members) ?? type), indent);
+  return objectLiteral(context, members, memberTypes(context.model, namedType(members) ?? type), place);
 }
 
 function arrayLiteral(
   context: EmitContext,
   items: readonly PlainJson[],
   type: TypeRef | undefined,
-  indent: string,
+  place: Place,
 ): TypedLiteral {
   const itemType = type === undefined ? undefined : itemRef(type);
-  const parts = items.map((item) => valueLiteral(context, item, itemType, `${indent}  `));
-  const text = printList(
+  const parts = items.map((item) => valueLiteral(context, item, itemType, placeWithin(place)));
+  const text = printItems(
     parts.map((part) => part.text),
-    { open: "[", close: "]", space: "" },
-    indent,
+    items,
+    place,
   );
   return { text, imports: parts.flatMap(({ imports }) => imports) };
 }
@@ -55,31 +58,39 @@ export function objectLiteral(
   context: EmitContext,
   members: ReadonlyMap<string, PlainJson>,
   types: ReadonlyMap<string, TypeRef>,
-  indent: string,
+  place: Place,
 ): TypedLiteral {
-  const parts = [...members].map(([key, value]) => {
-    const { text, imports } = valueLiteral(context, value, types.get(key), `${indent}  `);
-    return { text: `${printLiteralKey(key)}: ${text}`, imports };
+  const parts = [...members].map(([name, value]) => {
+    const key = printLiteralKey(name);
+    const { text, imports } = valueLiteral(context, value, types.get(name), placeWithin(place, `${key}: `));
+    return { text: printField(key, text, placeWithin(place)), imports };
   });
   const text = printList(
     parts.map((part) => part.text),
-    { open: "{", close: "}", space: " " },
-    indent,
+    objectBrackets,
+    place,
   );
   return { text, imports: parts.flatMap(({ imports }) => imports) };
 }
 
 /** Prints a value below the root, whose type the context gives. */
-function valueLiteral(context: EmitContext, value: PlainJson, type: TypeRef | undefined, indent: string): TypedLiteral {
-  const literal = typedLiteral(context, value, type, indent);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return literal;
+function valueLiteral(context: EmitContext, value: PlainJson, type: TypeRef | undefined, place: Place): TypedLiteral {
+  const held = ownTypeCode(context, value, type);
+  if (!held) return typedLiteral(context, value, type, place);
+  const call = code`${instance}<${held}>`;
+  const literal = typedLiteral(context, value, type, { ...place, taken: place.taken + call.text.length + 2 });
+  return code`${call}(${literal})`;
+}
+
+/** Returns the type that an object says is its own, where that is another than it has by its place. */
+function ownTypeCode(context: EmitContext, value: PlainJson, type: TypeRef | undefined): Code | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const members = new Map(Object.entries(value));
   const own = namedType(members) ?? type;
   const isOpen = addsToOpenType(context.model, own, members);
   const name = own === undefined || (own === type && !isOpen) ? undefined : context.names.get(own);
-  if (!name || type === undefined || !context.names.has(type)) return literal;
-  const held = code`${documented}<${{ identifier: name.identifier, path: name.path }}>${isOpen ? openCode : code``}`;
-  return code`${instance}<${held}>(${literal})`;
+  if (!name || type === undefined || !context.names.has(type)) return undefined;
+  return code`${documented}<${{ identifier: name.identifier, path: name.path }}>${isOpen ? openCode : code``}`;
 }
 
 /** Tells an object of an open type that has more than the type declares. */

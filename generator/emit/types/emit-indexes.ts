@@ -2,7 +2,7 @@ import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { TypeName } from "../names/name-types.ts";
 import { pascalCase } from "../names/pascal-case.ts";
-import { relativeModule } from "../names/print-imports.ts";
+import { printSpecifiers, relativeModule } from "../names/print-imports.ts";
 import { printString } from "../names/print-string.ts";
 import { takeName } from "../names/take-name.ts";
 import { supportPath } from "../names/type-code.ts";
@@ -75,8 +75,7 @@ function exportShort(path: string, { name, exports }: TypeModule, taken: Set<str
     );
     return `${types || value ? "" : "type "}${exported === short ? exported : `${exported} as ${short}`}`;
   });
-  const from = printString(relativeModule(path, name.path));
-  return `export ${types ? "type " : ""}{ ${list.join(", ")} } from ${from};`;
+  return printSpecifiers(types ? "export type" : "export", list, relativeModule(path, name.path));
 }
 
 function indexFile(path: string, exports: readonly string[], context: EmitContext): EmittedFile {

@@ -3,6 +3,7 @@ import type { EmitContext } from "../emit-context.ts";
 import type { EmitOptions } from "../emit-options.ts";
 import { encloseDocText, printDocComment, printDocText } from "../names/print-doc-comment.ts";
 import { printKey, printLiteralKey } from "../names/print-key.ts";
+import { fits } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
 import type { EmittedDeclaration, EmittedType } from "./emitted-type.ts";
@@ -31,7 +32,17 @@ function distinct(members: readonly EnumMember[]): readonly EnumMember[] {
 }
 
 function unionForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedDeclaration[] {
-  return [alias(type, identifier, wholeType(type, unionOf(type.members), options))];
+  return [alias(type, identifier, unionOf(type, identifier, options))];
+}
+
+/** The union of the members, one a line where the docs describe them or one line is too short for them all. */
+function unionOf(type: EnumType, identifier: string, options: EmitOptions): string {
+  const union = type.members.map(({ name }) => printString(name)).join(" | ");
+  const isPlain = type.members.every((member) => memberText(member) === "");
+  const line = wholeType(type, union, options);
+  if (isPlain && fits(line, { indent: "", taken: `export type ${identifier} = ;`.length })) return line;
+  if (isPlain && type.flags && fits(union, { indent: "  ", taken: 0 })) return wholeType(type, `\n  ${union}`, options);
+  return wholeType(type, linesOf(type.members), options);
 }
 
 function constForm(type: EnumType, identifier: string, options: EmitOptions): readonly EmittedDeclaration[] {
@@ -45,9 +56,9 @@ function constForm(type: EnumType, identifier: string, options: EmitOptions): re
 
 function enumForm(type: EnumType, identifier: string): readonly EmittedDeclaration[] {
   const members = type.members.map(
-    (member) => `${memberComment(member, "  ")}  ${printKey(enumKey(member.name))} = ${printString(member.name)}`,
+    (member) => `${memberComment(member, "  ")}  ${printKey(enumKey(member.name))} = ${printString(member.name)},\n`,
   );
-  const text = `${encloseDocText(typeDocs(type))}export enum ${identifier} {\n${members.join(",\n")}\n}`;
+  const text = `${encloseDocText(typeDocs(type))}export enum ${identifier} {\n${members.join("")}}`;
   return [{ name: identifier, text, exports: "value" }];
 }
 
@@ -56,12 +67,9 @@ function enumKey(name: string): string {
   return /^-?\d/.test(name) || name === "Infinity" || name === "NaN" ? `_${name}` : name;
 }
 
-/** The union's members: one a line where the docs describe them or there are many. */
-function unionOf(members: readonly EnumMember[]): string {
-  const literals = members.map((member) => printString(member.name));
-  const line = literals.join(" | ");
-  if (line.length <= 80 && members.every((member) => memberText(member) === "")) return line;
-  return members.map((member, index) => `\n${memberComment(member, "  ")}  | ${literals[index] ?? ""}`).join("");
+/** The union's members, one a line, each below what the docs say of it. */
+function linesOf(members: readonly EnumMember[]): string {
+  return members.map((member) => `\n${memberComment(member, "  ")}  | ${printString(member.name)}`).join("");
 }
 
 /** A flags value travels as several members with commas between; an evolvable enum may grow. */

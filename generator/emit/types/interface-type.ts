@@ -9,6 +9,7 @@ import type { EmittedType } from "./emitted-type.ts";
 import { ancestorsOf } from "./hierarchy.ts";
 import { membersOf } from "./members-of.ts";
 import type { Member } from "./members-of.ts";
+import { printOmit } from "./print-omit.ts";
 import { printInterface } from "./print-interface.ts";
 import type { EmittedProperty } from "./print-interface.ts";
 import { isOptional, propertyCode } from "./property-code.ts";
@@ -40,7 +41,8 @@ function baseCode(type: StructuredType, clashing: readonly string[], context: Em
   const base = context.hierarchy.baseByName.get(type.name);
   const name = base && context.names.get(base.name);
   const extended = code`${name ? { identifier: name.identifier, path: name.path } : resource}`;
-  return clashing.length === 0 ? extended : code`Omit<${extended}, ${clashing.map(printString).join(" | ")}>`;
+  const taken = `export interface ${identifierOf(type.name, context)} extends  {`.length;
+  return { ...extended, text: printOmit(extended.text, clashing.map(printString), { indent: "", taken }) };
 }
 
 /** The literal `@odata.type` of a type that nothing extends. */

@@ -23,7 +23,8 @@ export interface EmittedProperty {
 /** Prints an exported interface, a property a line. */
 export function printInterface({ name, docs, base, properties }: InterfaceParts): EmittedDeclaration {
   const members = properties.map(printProperty).join("");
-  const text = `${encloseDocText(docs)}export interface ${name} extends ${base} {\n${members}}`;
+  const body = members === "" ? "{}" : `{\n${members}}`;
+  const text = `${encloseDocText(docs)}export interface ${name} extends ${base} ${body}`;
   return { name, text, exports: "type" };
 }
 

@@ -1,5 +1,6 @@
 import type { StructuredType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
+import { arrayBrackets, callBrackets, printList } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 import { supportPath } from "../names/type-code.ts";
 import { joinTypes } from "./emitted-type.ts";
@@ -16,8 +17,10 @@ export function typeGuard(type: StructuredType, context: EmitContext): EmittedTy
   const literals = types.map((qualified) => printString(`#${qualified}`));
   if (literals.length === 0) return joinTypes([]);
   const { guard, identifier } = name;
+  const taken = `export function ${guard}: resource is ${identifier} {`.length;
+  const parameters = printList(["resource: ODataResource"], callBrackets, { indent: "", taken });
   const text = `/** Tells whether a resource is a \`${identifier}\`, by its \`@odata.type\`. */
-export function ${guard}(resource: ODataResource): resource is ${identifier} {
+export function ${guard}${parameters}: resource is ${identifier} {
   return ${test(literals)};
 }`;
   return {
@@ -33,5 +36,6 @@ function isRoot(type: StructuredType): boolean {
 
 function test(literals: readonly string[]): string {
   if (literals.length === 1) return `resource["@odata.type"] === ${literals[0] ?? ""}`;
-  return `[${literals.join(", ")}].includes(resource["@odata.type"] ?? "")`;
+  const call = `.includes(resource["@odata.type"] ?? "")`;
+  return printList(literals, arrayBrackets, { indent: "  ", taken: `return ;${call}`.length }) + call;
 }

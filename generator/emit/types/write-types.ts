@@ -4,6 +4,7 @@ import { code } from "../names/code.ts";
 import type { TypeName } from "../names/name-types.ts";
 import { printDocText } from "../names/print-doc-comment.ts";
 import { printKey } from "../names/print-key.ts";
+import { argumentBrackets, fits, printList } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
 import { itemRef, typeCode } from "../names/type-code.ts";
 import { allMembersOf } from "./all-members-of.ts";
@@ -14,14 +15,18 @@ import type { Member } from "./members-of.ts";
 import { printAlias } from "./print-alias.ts";
 import { printInterface } from "./print-interface.ts";
 import type { EmittedProperty } from "./print-interface.ts";
+import { printOmit } from "./print-omit.ts";
 import { propertyDocs } from "./property-docs.ts";
+
+/** Leaving out more names than this takes is said once, under a name of its own. */
+const longestOmit = 72;
 
 /** What the bodies of one type have in common. */
 interface WriteFacts {
   readonly name: TypeName;
   readonly members: ReadonlyMap<string, Member>;
-  /** The type without what is read-only. */
-  readonly writable: string;
+  /** Literals of what is read-only, or the name of their union. */
+  readonly readOnly: readonly string[];
 }
 
 /**
@@ -36,14 +41,11 @@ export function writeTypes(type: StructuredType, context: EmitContext): EmittedT
   const readOnly = [...members.values()]
     .map((member) => member.property)
     .filter(({ name: key, readOnly: isReadOnly }) => isReadOnly === true && !isSent(bodies, key));
-  const base = writableBase(
-    name,
-    readOnly.map((property) => printString(property.name)),
-  );
-  const writable = context.options.nullability === "documented" ? `Partial<${base.text}>` : base.text;
-  const facts = { name, members, writable };
+  const literals = readOnly.map((property) => printString(property.name));
+  const isLong = literals.length > 1 && `Omit<${name.identifier}, ${literals.join(" | ")}>`.length > longestOmit;
+  const facts = { name, members, readOnly: isLong ? [name.readOnly] : literals };
   return joinTypes([
-    base.alias,
+    isLong ? readOnlyNames(name, literals) : joinTypes([]),
     ...(bodies.create ? [writeType(name.create, bodies.create, facts, context)] : []),
     ...(bodies.update ? [writeType(name.update, bodies.update, facts, context)] : []),
   ]);
@@ -53,17 +55,12 @@ function isSent({ create, update }: TypeBodies, property: string): boolean {
   return create?.sent.has(property) === true || update?.sent.has(property) === true;
 }
 
-/** A long list of names gets a name of its own. */
-function writableBase(
-  { identifier, readOnly }: TypeName,
-  names: readonly string[],
-): { text: string; alias: EmittedType } {
-  if (names.length === 0) return { text: identifier, alias: joinTypes([]) };
-  const line = `Omit<${identifier}, ${names.join(" | ")}>`;
-  if (line.length <= 72) return { text: line, alias: joinTypes([]) };
-  const type = names.map((name) => `\n  | ${name}`).join("");
-  const declared = printAlias({ name: readOnly, type, exports: "nothing" });
-  return { text: `Omit<${identifier}, ${readOnly}>`, alias: { declarations: [declared], imports: [] } };
+/** Names the union of what is read-only, for the bodies that leave it out. */
+function readOnlyNames({ readOnly: name }: TypeName, literals: readonly string[]): EmittedType {
+  const union = literals.join(" | ");
+  const isShort = fits(union, { indent: "", taken: `type ${name} = ;`.length });
+  const type = isShort ? union : literals.map((literal) => `\n  | ${literal}`).join("");
+  return { declarations: [printAlias({ name, type, exports: "nothing" })], imports: [] };
 }
 
 function writeType(identifier: string, body: BodyFacts, facts: WriteFacts, context: EmitContext): EmittedType {
@@ -71,9 +68,21 @@ function writeType(identifier: string, body: BodyFacts, facts: WriteFacts, conte
   const declared = { name: identifier, docs: printDocText([`The body of \`${body.route}\`.`]) };
   const declaration =
     properties.length === 0
-      ? printAlias({ ...declared, type: facts.writable, exports: "type" })
-      : printInterface({ ...declared, base: facts.writable, properties });
+      ? printAlias({ ...declared, type: writable(facts, `export type ${identifier} = ;`, context), exports: "type" })
+      : printInterface({
+          ...declared,
+          base: writable(facts, `export interface ${identifier} extends  {`, context),
+          properties,
+        });
   return { declarations: [declaration], imports: properties.flatMap(({ type: { imports } }) => imports) };
+}
+
+/** The type without what is read-only; `beside` is what else stands on its line. */
+function writable({ name, readOnly }: WriteFacts, beside: string, { options }: EmitContext): string {
+  const place = { indent: "", taken: beside.length };
+  if (options.nullability !== "documented") return printOmit(name.identifier, readOnly, place);
+  const whole = printOmit(name.identifier, readOnly, { indent: "  ", taken: 0 });
+  return `Partial${printList([whole], argumentBrackets, { ...place, taken: place.taken + "Partial".length })}`;
 }
 
 /** The properties that the body's table requires, and those that the type itself doesn't have. */

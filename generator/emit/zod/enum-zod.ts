@@ -1,33 +1,37 @@
 import type { EnumType } from "../../model/api-model.ts";
 import type { EmitOptions } from "../emit-options.ts";
 import { code } from "../names/code.ts";
-import type { Code } from "../names/code.ts";
+import type { Code, ImportedName } from "../names/code.ts";
 import type { TypeName } from "../names/name-types.ts";
+import { arrayBrackets, printList } from "../names/print-list.ts";
+import type { Place } from "../names/print-list.ts";
 import { printString } from "../names/print-string.ts";
-import { zodName } from "./zod-names.ts";
+import { zodConstant } from "./zod-constant.ts";
 
 /** Prints the zod schema of an enum type. */
 export function enumZod(type: EnumType, name: TypeName, options: EmitOptions): Code {
-  const typed = { identifier: name.identifier, path: name.path };
-  return code`export const ${zodName(name).identifier}: z.ZodType<${typed}> = ${checkCode(type, name, options)};`;
-}
-
-function checkCode(type: EnumType, name: TypeName, { enums, openEnums }: EmitOptions): Code {
   const members = [...new Set(type.members.map((member) => printString(member.name)))];
-  if (members.length === 0) return code`z.string()`;
-  if (enums === "enum") return code`z.enum(${{ identifier: name.identifier, path: name.path, value: true }})`;
-  const open = openEnums === true && members.includes(`"unknownFutureValue"`);
-  if (open) return code`z.string()`;
-  const list = listText(members);
-  if (!type.flags) return code`z.enum(${list})`;
-  return code`z.custom<${{ identifier: name.identifier, path: name.path }}>(
-  (value) => typeof value === "string" && value.split(",").every((member) => members.has(member.trim())),
-);
-
-const members: ReadonlySet<string> = new Set(${list})`;
+  const isOpen = options.openEnums === true && members.includes(`"unknownFutureValue"`);
+  if (members.length === 0 || isOpen) return zodConstant(name, () => code`z.string()`);
+  const typed: ImportedName = { identifier: name.identifier, path: name.path };
+  if (options.enums === "enum") return zodConstant(name, () => code`z.enum(${{ ...typed, value: true }})`);
+  if (type.flags) return flagsZod(name, typed, members);
+  return zodConstant(name, (place) => code`z.enum(${printMembers(members, place, "z.enum()")})`);
 }
 
-function listText(members: readonly string[]): string {
-  const line = `[${members.join(", ")}]`;
-  return line.length <= 60 ? line : `[\n${members.map((member) => `  ${member},\n`).join("")}]`;
+/** A flags value travels as several members with commas between. */
+function flagsZod(name: TypeName, typed: ImportedName, members: readonly string[]): Code {
+  const head = "const members: ReadonlySet<string> = ";
+  const list = printMembers(members, { indent: "", taken: head.length + 1 }, "new Set()");
+  const schema = zodConstant(
+    name,
+    ({ indent }) => code`z.custom<${typed}>(
+${indent}  (value) => typeof value === "string" && value.split(",").every((member) => members.has(member.trim())),
+${indent})`,
+  );
+  return code`${head}new Set(${list});\n\n${schema}`;
+}
+
+function printMembers(members: readonly string[], { indent, taken }: Place, call: string): string {
+  return printList(members, arrayBrackets, { indent, taken: taken + call.length });
 }

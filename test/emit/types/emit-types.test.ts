@@ -147,7 +147,7 @@ export type Status = (typeof Status)[keyof typeof Status] | (string & {});
 export enum Status {
   /** Switched on. */
   on = "on",
-  unknownFutureValue = "unknownFutureValue"
+  unknownFutureValue = "unknownFutureValue",
 }
 `);
 });
@@ -168,7 +168,7 @@ test("emits a flags enum as what travels: members with commas between", async ()
 });
 
 test("emits bodies that add nothing as aliases, with the read-only names told once", async () => {
-  const names = ["createdDateTime", "lastModifiedDateTime", "lastSynchronizedDateTime"];
+  const names = ["createdDateTime", "lastModifiedDateTime", "lastSynchronizedDateTime", "synchronizedBy", "trustType"];
   const device = entity(
     "microsoft.graph.device",
     names.map((name) => property(name, "Edm.String", { readOnly: true })),
@@ -182,7 +182,9 @@ test("emits bodies that add nothing as aliases, with the read-only names told on
   expect(text.slice(text.indexOf("type DeviceReadOnly"))).toBe(`type DeviceReadOnly =
   | "createdDateTime"
   | "lastModifiedDateTime"
-  | "lastSynchronizedDateTime";
+  | "lastSynchronizedDateTime"
+  | "synchronizedBy"
+  | "trustType";
 
 /** The body of \`POST /devices\`. */
 export type DeviceCreate = Omit<Device, DeviceReadOnly>;

@@ -37,7 +37,7 @@ import { resource } from "./odata.js";
 import { statusSchema } from "./status.js";
 import { usagesSchema } from "./usages.js";
 
-export const userSchema: z.ZodType<User> = resource<User>(() => ({
+export const userSchema: z.ZodType<User> = resource(() => ({
   "@odata.type": z.literal("#microsoft.graph.user").exactOptional(),
   id: z.string().exactOptional(),
   born: z.iso.date().nullable().exactOptional(),
