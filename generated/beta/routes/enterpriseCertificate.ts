@@ -74,7 +74,10 @@ export const updateEnterpriseCertificate = {
 } as const satisfies OperationContract;
 
 /** The contracts of this file. */
-export const enterpriseCertificateContracts: readonly OperationContract[] = [createEnterpriseCertificate, updateEnterpriseCertificate];
+export const enterpriseCertificateContracts: readonly OperationContract[] = [
+  createEnterpriseCertificate,
+  updateEnterpriseCertificate,
+];
 
 /** What may stand in place of the stubs of this file. */
 export interface EnterpriseCertificateHandlers {

@@ -3,14 +3,9 @@
 
 import type { Hono } from "hono";
 import { createStubApp } from "../runtime/app.js";
-import type { OperationContract } from "../runtime/contract.js";
 import { schemas } from "../runtime/schemas.js";
-import { enterpriseCertificateContracts } from "./enterpriseCertificate.js";
-import type { EnterpriseCertificateHandlers } from "./enterpriseCertificate.js";
-import { enterpriseCodeSigningCertificateContracts } from "./enterpriseCodeSigningCertificate.js";
-import type { EnterpriseCodeSigningCertificateHandlers } from "./enterpriseCodeSigningCertificate.js";
-import { managedDeviceCertificateStateContracts } from "./managedDeviceCertificateState.js";
-import type { ManagedDeviceCertificateStateHandlers } from "./managedDeviceCertificateState.js";
+import { contracts } from "./contracts.js";
+import type { Handlers } from "./handlers.js";
 
 export * from "./enterpriseCertificate.js";
 export * from "./enterpriseCodeSigningCertificate.js";
@@ -18,19 +13,8 @@ export * from "./managedDeviceCertificateState.js";
 export type { OperationContract, OperationHandler, OperationRequest, OperationResponse } from "../runtime/contract.js";
 export { graphError } from "../runtime/graph-error.js";
 export { mswHandlers } from "../runtime/msw.js";
-
-/** The contracts of all documented operations. */
-export const contracts: readonly OperationContract[] = [
-  ...enterpriseCertificateContracts,
-  ...enterpriseCodeSigningCertificateContracts,
-  ...managedDeviceCertificateStateContracts,
-];
-
-/** Handlers by the names of their operations. */
-export interface Handlers
-  extends EnterpriseCertificateHandlers,
-    EnterpriseCodeSigningCertificateHandlers,
-    ManagedDeviceCertificateStateHandlers {}
+export { contracts } from "./contracts.js";
+export type { Handlers } from "./handlers.js";
 
 export interface AppSettings {
   /** What stands here answers in place of the documented example. */

@@ -82,7 +82,9 @@ export const createManagedDeviceCertificateState = {
 } as const satisfies OperationContract;
 
 /** The contracts of this file. */
-export const managedDeviceCertificateStateContracts: readonly OperationContract[] = [createManagedDeviceCertificateState];
+export const managedDeviceCertificateStateContracts: readonly OperationContract[] = [
+  createManagedDeviceCertificateState,
+];
 
 /** What may stand in place of the stubs of this file. */
 export interface ManagedDeviceCertificateStateHandlers {

@@ -53,6 +53,9 @@ describe("Create managedDeviceCertificateState", () => {
     const answer = await api.send(createManagedDeviceCertificateState, "1", request);
     expect(answer.status).toBe(201);
     expect(api.faults("microsoft.graph.managedDeviceCertificateState", answer.body)).toEqual([]);
-    await api.expectSnapshot(answer, "__examples__/managedDeviceCertificateState/createManagedDeviceCertificateState-1.json");
+    await api.expectSnapshot(
+      answer,
+      "__examples__/managedDeviceCertificateState/createManagedDeviceCertificateState-1.json",
+    );
   });
 });

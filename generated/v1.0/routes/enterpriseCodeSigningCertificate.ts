@@ -49,7 +49,9 @@ export const createEnterpriseCodeSigningCertificate = {
 } as const satisfies OperationContract;
 
 /** The contracts of this file. */
-export const enterpriseCodeSigningCertificateContracts: readonly OperationContract[] = [createEnterpriseCodeSigningCertificate];
+export const enterpriseCodeSigningCertificateContracts: readonly OperationContract[] = [
+  createEnterpriseCodeSigningCertificate,
+];
 
 /** What may stand in place of the stubs of this file. */
 export interface EnterpriseCodeSigningCertificateHandlers {

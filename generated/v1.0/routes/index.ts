@@ -3,24 +3,16 @@
 
 import type { Hono } from "hono";
 import { createStubApp } from "../runtime/app.js";
-import type { OperationContract } from "../runtime/contract.js";
 import { schemas } from "../runtime/schemas.js";
-import { enterpriseCodeSigningCertificateContracts } from "./enterpriseCodeSigningCertificate.js";
-import type { EnterpriseCodeSigningCertificateHandlers } from "./enterpriseCodeSigningCertificate.js";
+import { contracts } from "./contracts.js";
+import type { Handlers } from "./handlers.js";
 
 export * from "./enterpriseCodeSigningCertificate.js";
 export type { OperationContract, OperationHandler, OperationRequest, OperationResponse } from "../runtime/contract.js";
 export { graphError } from "../runtime/graph-error.js";
 export { mswHandlers } from "../runtime/msw.js";
-
-/** The contracts of all documented operations. */
-export const contracts: readonly OperationContract[] = [
-  ...enterpriseCodeSigningCertificateContracts,
-];
-
-/** Handlers by the names of their operations. */
-export interface Handlers
-  extends EnterpriseCodeSigningCertificateHandlers {}
+export { contracts } from "./contracts.js";
+export type { Handlers } from "./handlers.js";
 
 export interface AppSettings {
   /** What stands here answers in place of the documented example. */

@@ -43,6 +43,9 @@ describe("Create enterpriseCodeSigningCertificate", () => {
     const answer = await api.send(createEnterpriseCodeSigningCertificate, "1", request);
     expect(answer.status).toBe(201);
     expect(api.faults("microsoft.graph.enterpriseCodeSigningCertificate", answer.body)).toEqual([]);
-    await api.expectSnapshot(answer, "__examples__/enterpriseCodeSigningCertificate/createEnterpriseCodeSigningCertificate-1.json");
+    await api.expectSnapshot(
+      answer,
+      "__examples__/enterpriseCodeSigningCertificate/createEnterpriseCodeSigningCertificate-1.json",
+    );
   });
 });

@@ -22,7 +22,7 @@ export function* groupContracts(context: EmitContext): Generator<RouteModule> {
   const types = [...context.names.values()].flatMap(({ identifier, create, update }) => [identifier, create, update]);
   const takenTypes = new Set(types.map((name) => name.toLowerCase()));
   const byResource = groupByResource(context, names, takenTypes);
-  const taken = new Set<string>();
+  const taken = new Set(["contracts", "handlers", "index"]);
   const takenValues = new Set([...names.values()].map((name) => name.toLowerCase()));
   for (const [resource, operations] of [...byResource].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     for (const part of split(operations.map((named) => print(context, named)))) {
