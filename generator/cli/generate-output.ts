@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { emitsTests } from "../emit/emits-tests.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
 import { compareOutput } from "./compare-output.ts";
@@ -16,28 +17,50 @@ import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { printCurrent } from "./print-current.ts";
 import { resultKey } from "./result-key.ts";
-import { writeOutputFolder } from "./write-output-folder.ts";
+import { writeOutputFolders } from "./write-output-folders.ts";
 
-/** Generates what a command line names, or compares it with what lies there, and sets the exit code. */
+/**
+ * Generates what a command line names, or compares it with what lies there, and sets the exit code. Nothing is written
+ * before everything is generated, so that the folders of several APIs are of the same moment.
+ */
 export async function generateOutput(paths: readonly string[], options: GenerateOptions): Promise<void> {
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   if (options.package !== undefined) oneApi(plan, "A package");
-  const codes: number[] = [];
-  for (const api of plan.apis) codes.push(await generateApi(api, plan, options));
+  const generated: Generated[] = [];
+  for (const api of plan.apis) generated.push(await generateApi(api, plan, options));
+  const codes = await write(generated, plan, options);
   plan.memory?.pages.save();
   plan.stages.finish();
   process.exitCode = Math.max(...codes);
 }
 
+/** What became of an API, as an exit code, and what is to be written of it. */
+interface Generated {
+  readonly code: number;
+  readonly output?: Output;
+  /** Remembers that the output folder is what the docs give. */
+  readonly keep?: () => void;
+}
+
+async function write(generated: readonly Generated[], { cwd }: Plan, options: GenerateOptions): Promise<number[]> {
+  const open = generated.flatMap(({ output, keep }) => (output === undefined ? [] : [{ output, keep }]));
+  const codes = await writeOutputFolders(
+    open.map(({ output }) => output),
+    { ...options, cwd },
+  );
+  for (const [index, { keep }] of open.entries()) if (codes[index] === exitCodes.clean) keep?.();
+  return [...generated.map(({ code }) => code), ...codes];
+}
+
 /** A path that leads to nothing ends the run before it takes away what had been generated from it. */
-async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): Promise<number> {
+async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): Promise<Generated> {
   const sources = await plan.stages.observe("read", () => readSources(api.request.read));
   const { root, diagnostics } = sources;
   printDiagnostics(diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)));
-  if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return exitCodes.usage;
-  const code = await bringUpToDate(withKinds(api, options), { sources, plan, options });
-  return diagnostics.length === 0 ? code : exitCodes.usage;
+  if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return { code: exitCodes.usage };
+  const generated = await emitOrCompare(withKinds(api, options), { sources, plan, options });
+  return diagnostics.length === 0 ? generated : { ...generated, code: exitCodes.usage };
 }
 
 function withKinds(api: ApiPlan, { emit: kinds }: GenerateOptions): ApiPlan {
@@ -50,23 +73,25 @@ interface GenerateInput {
   readonly options: GenerateOptions;
 }
 
-/** Writes or compares an output folder, unless a run has left it as it is from the same input. Returns the exit code. */
-async function bringUpToDate(api: ApiPlan, { sources, plan, options }: GenerateInput): Promise<number> {
+/** Emits what is to be written, or compares it, unless a run has left the output folder as it is from the same input. */
+async function emitOrCompare(api: ApiPlan, { sources, plan, options }: GenerateInput): Promise<Generated> {
   const { cwd, memory } = plan;
+  const { out } = api;
   const path = baselinePath(plan, options.baseline);
   const baseline = path === undefined ? undefined : readBaseline(path);
   const keyNow = (): string => resultKey(api, sources, ["generate", memory?.stamp, baseline]);
   const count = memory?.results.find(keyNow());
-  if (count !== undefined) return printCurrent({ out: api.out, count: Number(count), cwd }, options);
+  if (count !== undefined) return { code: printCurrent({ out, count: Number(count), cwd }, options) };
   const { run } = await import("../run.ts");
   const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
   const held = emitsTests(api.emit) ? { check: api.check, sortDrift: sort } : {};
   const { sources: read, files } = await run({ ...api.request, sources, ...held, emit: api.emit });
   const unread = read.diagnostics.slice(sources.diagnostics.length);
   printDiagnostics(unread.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, cwd)));
-  const output = { files, out: api.out, root: sources.root, cwd };
-  const code = options.check === true ? await compareOutput(output, options) : await writeOutputFolder(output, options);
-  if (unread.length > 0) return exitCodes.usage;
-  if (code === exitCodes.clean) memory?.results.keep(keyNow(), String(files.length));
-  return code;
+  const keep = (): void => (unread.length > 0 ? undefined : memory?.results.keep(keyNow(), String(files.length)));
+  const code = unread.length > 0 ? exitCodes.usage : exitCodes.clean;
+  if (options.check !== true) return { code, output: { files, out }, keep };
+  const compared = await compareOutput({ files, out, root: sources.root, cwd }, options);
+  if (compared === exitCodes.clean) keep();
+  return { code: Math.max(code, compared) };
 }

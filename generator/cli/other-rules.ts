@@ -48,6 +48,10 @@ export const otherRules: ReadonlyMap<string, string> = new Map([
     "The way to a generated file leads through a symbolic link, which is not written through. Remove the link, or replace it with --force.",
   ],
   [
+    "output/busy",
+    "Another run has been writing to the folder for more than a minute. Wait for it and run again; where there is none, remove the folder that the finding names. One left by a killed process is told from one at work, and swept up, by the next run.",
+  ],
+  [
     "generated/stale",
     "A generated file isn't what the docs give now; the finding is at the place of the docs that changed. Run `markdrift generate` and commit what it writes.",
   ],

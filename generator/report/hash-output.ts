@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashText } from "./hash-text.ts";
 import { readManifest, readManifestText } from "./manifest.ts";
@@ -11,7 +11,7 @@ export function hashOutput(out: string): string {
 
 function hashFile(path: string): string {
   try {
-    return hashText(readFileSync(path, "utf8"));
+    return lstatSync(path).isFile() ? hashText(readFileSync(path, "utf8")) : "";
   } catch {
     return "";
   }

@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { entryAt } from "../read/entry-at.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { hashText } from "./hash-text.ts";
 import { isSafePath } from "./is-safe-path.ts";
@@ -30,55 +31,97 @@ export type ChangedFile =
 
 /** Compares emitted files with an output folder, given by its absolute path; in code-point order of their paths. */
 export function surveyOutput(files: readonly EmittedFile[], out: string): readonly FileState[] {
-  const owned = readManifest(out);
+  const survey = { out, owned: readManifest(out), obstacles: new Map<string, Obstacle>() };
   const emitted = new Set(files.map((file) => file.path));
-  const orphans = [...owned.keys()].filter((path) => !emitted.has(path));
+  const orphans = [...survey.owned.keys()].filter((path) => !emitted.has(path));
   const states = [
-    ...files.map((file) => surveyFile(file, out, owned)),
-    ...orphans.flatMap((path) => surveyOrphan(path, out, owned)),
+    ...files.map((file) => surveyFile(file, survey)),
+    ...orphans.flatMap((path) => surveyOrphan(path, survey)),
   ];
-  return states.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const renamed = findRenamed(orphans, emitted, out);
+  return states
+    .map((state) => (state.kind === "same" && renamed.has(state.path) ? asStale(state) : state))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function surveyFile(file: EmittedFile, out: string, owned: Owned): FileState {
+/** Finds the emitted files that are at the same time an orphan: on a file system to which case makes no difference. */
+function findRenamed(orphans: readonly string[], emitted: ReadonlySet<string>, out: string): ReadonlySet<string> {
+  if (orphans.length === 0) return new Set();
+  const emittedByLower = new Map([...emitted].map((path) => [path.toLowerCase(), path]));
+  const pairs = orphans.map((path) => [path, emittedByLower.get(path.toLowerCase()) ?? path] as const);
+  const same = pairs.filter(
+    ([one, other]) => one !== other && entryAt(join(out, one))?.ino === entryAt(join(out, other))?.ino,
+  );
+  return new Set(same.map(([, path]) => path));
+}
+
+/** It is written anew under its new name, once the orphan is out of the way. */
+function asStale({ path, file }: SameFile): ChangedFile {
+  return { kind: "stale", path, file, text: file.text };
+}
+
+interface Survey {
+  readonly out: string;
+  readonly owned: Owned;
+  /** What is known by now of folders, by their paths below the output folder. */
+  readonly obstacles: Map<string, Obstacle>;
+}
+
+/** What keeps a file from lying where it has to: a symbolic link on the way or in its place, or a file not ours on it. */
+type Obstacle = "link" | "file" | undefined;
+
+function surveyFile(file: EmittedFile, survey: Survey): FileState {
   const { path } = file;
   if (!isSafePath(path) || path === MANIFEST_NAME) throw new Error(`\`${path}\` is no path for an emitted file`);
-  const obstacle = findObstacle(path, out, owned);
-  if (obstacle === "link") return { kind: "linked", path, file };
-  if (obstacle === "file") return { kind: "foreign", path, file, text: "" };
-  const text = readIfFile(join(out, path));
-  if (text === undefined) return { kind: "missing", path, file };
+  const found = lookAt(path, survey);
+  if (found === "link") return { kind: "linked", path, file };
+  if (found === "file") return { kind: "foreign", path, file, text: "" };
+  if (found === undefined) return { kind: "missing", path, file };
+  const { text } = found;
   if (text.replaceAll("\r\n", "\n") === file.text) return { kind: "same", path, file };
-  const hashes = owned.get(path);
-  if (hashes === undefined) return { kind: "foreign", path, file, text };
-  return { kind: hashes.includes(hashText(text)) ? "stale" : "edited", path, file, text };
+  if (!survey.owned.has(path)) return { kind: "foreign", path, file, text };
+  return { kind: isUnedited(path, found, survey) ? "stale" : "edited", path, file, text };
 }
 
-function surveyOrphan(path: string, out: string, owned: Owned): readonly FileState[] {
-  const text = findObstacle(path, out, owned) === undefined ? readIfFile(join(out, path)) : undefined;
-  if (text === undefined) return [];
-  return [{ kind: owned.get(path)?.includes(hashText(text)) ? "orphan" : "editedOrphan", path, text }];
+function surveyOrphan(path: string, survey: Survey): readonly FileState[] {
+  const found = lookAt(path, survey);
+  if (typeof found !== "object") return [];
+  const { text } = found;
+  return [{ kind: isUnedited(path, found, survey) ? "orphan" : "editedOrphan", path, text }];
 }
 
-/** Tells what keeps a path from being a plain file: a symbolic link in it, or a file not ours where a folder has to be. */
-function findObstacle(path: string, out: string, owned: Owned): "link" | "file" | undefined {
-  const names = path.split("/");
-  for (const index of names.keys()) {
-    const part = names.slice(0, index + 1).join("/");
-    const stats = lstatSync(join(out, part), { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink()) return "link";
-    if (stats?.isFile() && part !== path) return owned.has(part) ? undefined : "file";
-  }
-  return undefined;
+/** What a power cut leaves of a file, nothing or zeros, is no one's work. */
+function isUnedited(path: string, { text, isFile }: Found, { owned }: Survey): boolean {
+  return isFile && (owned.get(path) === hashText(text) || /^\0*$/.test(text));
 }
 
-/** Returns the text of a file, an empty one for a folder that stands in its place; nothing where there is neither. */
-function readIfFile(path: string): string | undefined {
-  try {
-    return lstatSync(path).isFile() ? readFileSync(path, "utf8") : "";
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return undefined;
-    throw error;
-  }
+interface Found {
+  readonly isFile: boolean;
+  /** Empty for a folder that stands in the place of a file. */
+  readonly text: string;
+}
+
+/** Returns what lies at a path, or what is in the way; nothing where there is neither. */
+function lookAt(path: string, survey: Survey): Found | Obstacle {
+  const obstacle = obstacleOn(dirname(path), survey);
+  if (obstacle !== undefined) return obstacle;
+  const place = join(survey.out, path);
+  const stats = entryAt(place);
+  if (stats?.isSymbolicLink()) return "link";
+  if (stats === undefined) return undefined;
+  return stats.isFile() ? { isFile: true, text: readFileSync(place, "utf8") } : { isFile: false, text: "" };
+}
+
+function obstacleOn(folder: string, survey: Survey): Obstacle {
+  if (folder === ".") return undefined;
+  if (!survey.obstacles.has(folder)) survey.obstacles.set(folder, findObstacle(folder, survey));
+  return survey.obstacles.get(folder);
+}
+
+function findObstacle(folder: string, survey: Survey): Obstacle {
+  const above = obstacleOn(dirname(folder), survey);
+  if (above !== undefined) return above;
+  const stats = entryAt(join(survey.out, folder));
+  if (stats?.isSymbolicLink()) return "link";
+  return stats === undefined || stats.isDirectory() || survey.owned.has(folder) ? undefined : "file";
 }

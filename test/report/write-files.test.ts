@@ -1,8 +1,19 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeFiles } from "../../generator/report/write-files.ts";
+import { writeOutputs } from "../../generator/report/write-outputs.ts";
 import { readFolder, temporaryFolder } from "./temporary-folder.ts";
 
 function file(path: string, text: string) {
@@ -108,37 +119,41 @@ test("symbolic links are not written through", () => {
   expect(readFileSync(join(folder, "out/types/a.ts"), "utf8")).toBe("a\n");
 });
 
-test("a run cut short leaves whole files that the next run knows as its own", () => {
+test("a file that can't be put in place leaves all as it was", () => {
   const out = temporaryFolder();
   writeFiles([file("a.ts", "a1\n"), file("locked/b.ts", "b1\n")], out);
+  const before = readFolder(out);
   chmodSync(join(out, "locked"), 0o500);
   if (isWritable(join(out, "locked"))) return;
   expect(() => writeFiles([file("a.ts", "a2\n"), file("locked/b.ts", "b2\n")], out)).toThrow("EACCES");
   chmodSync(join(out, "locked"), 0o700);
-  expect(readFolder(out)).toMatchObject({ "a.ts": "a2\n", "locked/b.ts": "b1\n" });
-  expect(writeFiles([file("a.ts", "a3\n"), file("locked/b.ts", "b3\n")], out)).toMatchObject({
-    written: ["a.ts", "locked/b.ts"],
-    diagnostics: [],
-  });
+  expect(readFolder(out)).toEqual(before);
 });
 
-test("a run killed between two renames is finished by the next one", () => {
+test("what a power cut leaves of a file is nobody's work", () => {
   const out = temporaryFolder();
-  writeFiles([file("a.ts", "a1\n"), file("b.ts", "b1\n")], out);
-  writeFileSync(join(out, "a.ts"), "a2\n");
-  writeFileSync(
-    join(out, ".markdrift.json"),
-    JSON.stringify({ version: 1, files: hashesOf("1"), pending: hashesOf("2") }),
-  );
-  expect(writeFiles([file("a.ts", "a3\n"), file("b.ts", "b3\n")], out).diagnostics).toEqual([]);
-  expect(readFolder(out)).toMatchObject({ "a.ts": "a3\n", "b.ts": "b3\n" });
+  writeFiles([file("a.ts", "a\n"), file("b.ts", "b\n")], out);
+  writeFileSync(join(out, "a.ts"), "");
+  writeFileSync(join(out, "b.ts"), "\0\0");
+  expect(writeFiles([file("a.ts", "a\n"), file("b.ts", "b\n")], out)).toMatchObject({ written: ["a.ts", "b.ts"] });
 });
 
-test("a folder left by a killed run goes when it is old", () => {
-  const out = temporaryFolder({ ".markdrift-stage-old/a.ts": "a", ".markdrift-stage-new/a.ts": "a" });
-  utimesSync(join(out, ".markdrift-stage-old"), 1, 1);
-  writeFiles([file("a.ts", "a\n")], out);
-  expect(Object.keys(readFolder(out))).toEqual([".markdrift-stage-new/a.ts", ".markdrift.json", "a.ts"]);
+test("a file whose name changes its case is there under the new one, where case makes no difference too", () => {
+  const out = temporaryFolder();
+  writeFiles([file("types/Note.ts", "n\n")], out);
+  linkSync(join(out, "types/Note.ts"), join(out, "types/note.ts"));
+  writeFiles([file("types/note.ts", "n\n")], out);
+  expect(Object.keys(readFolder(out))).toEqual([".markdrift.json", "types/note.ts"]);
+});
+
+test("several folders are written together or not at all", () => {
+  const root = temporaryFolder({ "b/taken": "a file, not a folder" });
+  const outputs = [
+    { out: join(root, "a"), files: [file("a.ts", "a\n")] },
+    { out: join(root, "b/taken"), files: [file("b.ts", "b\n")] },
+  ];
+  expect(() => writeOutputs(outputs)).toThrow("EEXIST");
+  expect(Object.keys(readFolder(root))).toEqual(["b/taken"]);
 });
 
 test("a folder may become a file and a file a folder", () => {
@@ -154,10 +169,6 @@ test("a file of someone else stays where a folder would have to be", () => {
   expect(writeFiles([file("types/a.ts", "a\n")], out).diagnostics).toMatchObject([{ rule: "output/not-ours" }]);
   expect(readFolder(out)).toEqual({ types: "theirs\n" });
 });
-
-function hashesOf(suffix: string) {
-  return { "a.ts": sha(`a${suffix}\n`), "b.ts": sha(`b${suffix}\n`) };
-}
 
 /** Root may write anywhere; then there is nothing to test. */
 function isWritable(folder: string): boolean {

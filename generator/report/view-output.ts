@@ -1,0 +1,35 @@
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { stampFiles } from "./commit/stamp-files.ts";
+import { hashText } from "./hash-text.ts";
+import { MANIFEST_NAME, printManifest, readManifest, readManifestText } from "./manifest.ts";
+import { surveyOutput } from "./survey-output.ts";
+import type { FileState } from "./survey-output.ts";
+import type { Output } from "./write-outputs.ts";
+
+/** An output folder beside what was emitted, at one moment. */
+export interface OutputView {
+  readonly states: readonly FileState[];
+  readonly writes: readonly EmittedFile[];
+  /** Paths of files that are no longer emitted. */
+  readonly removals: readonly string[];
+  /** What the manifest has to say: path → hash. */
+  readonly owned: ReadonlyMap<string, string>;
+  readonly manifest: string;
+  /** Nothing is to be written or removed. */
+  readonly isCurrent: boolean;
+  /** Tells whether files have changed since. */
+  readonly hasMoved: () => boolean;
+}
+
+/** Views an output folder. */
+export function viewOutput({ files, out }: Output): OutputView {
+  const paths = [...new Set([MANIFEST_NAME, ...files.map(({ path }) => path), ...readManifest(out).keys()])];
+  const stamp = stampFiles(out, paths);
+  const states = surveyOutput(files, out);
+  const writes = states.flatMap((state) => ("file" in state && state.kind !== "same" ? [state.file] : []));
+  const removals = states.flatMap((state) => ("file" in state ? [] : [state.path]));
+  const owned = new Map(files.map(({ path, text }) => [path, hashText(text)]));
+  const manifest = printManifest(owned);
+  const isCurrent = writes.length + removals.length === 0 && readManifestText(out) === manifest;
+  return { states, writes, removals, owned, manifest, isCurrent, hasMoved: () => stampFiles(out, paths) !== stamp };
+}
