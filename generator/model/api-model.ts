@@ -407,7 +407,10 @@ export interface OperationImport {
 /** `concept` pages are recognised and left alone. */
 export type PageKind = "api" | "resource" | "enum" | "concept";
 
-/** A page as a whole: what can be said of it that is no fact of the API. */
+/**
+ * A page as a whole: what can be said of it that is no fact of the API. Its lists are made when they are asked for:
+ * most are only for checking.
+ */
 export interface Page {
   readonly file: string;
   readonly kind: PageKind;
@@ -439,8 +442,9 @@ export interface PageLink {
   readonly text: string;
   readonly target: string;
   readonly image: boolean;
-  readonly source: SourceRange;
-  readonly targetSource: SourceRange;
+  /** Where the target stands, to be placed by `lines`: a set has tens of thousands of links, and few are reported. */
+  readonly targetSpan: Span;
+  readonly lines: LineMap;
 }
 
 export interface PageInclude {
@@ -465,8 +469,15 @@ export interface PageAnnotation {
 export interface PageTable {
   readonly use: BlockUse;
   readonly columns: readonly PageCell[];
-  readonly rows: readonly { readonly cells: readonly PageCell[]; readonly source: SourceRange }[];
+  readonly rows: readonly PageRow[];
+  /** The rows of more or fewer cells than the header. */
+  readonly unevenRows: readonly PageRow[];
   readonly repairedDelimiter: boolean;
+  readonly source: SourceRange;
+}
+
+export interface PageRow {
+  readonly cells: readonly PageCell[];
   readonly source: SourceRange;
 }
 

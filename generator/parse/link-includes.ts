@@ -1,4 +1,5 @@
 import { defaultLimits, type Limits } from "../config/limits.ts";
+import { mapChanged } from "../lazy/map-changed.ts";
 import { resolveInclude } from "../read/resolve-include.ts";
 import type { Block, Include, PageSyntax, Section } from "./syntax.ts";
 
@@ -37,14 +38,9 @@ function linkSection(section: Section, links: Links): Section {
   return blocks === section.blocks && sections === section.sections ? section : { ...section, blocks, sections };
 }
 
+/** Most pages include nothing: their trees aren't copied. */
 function linkBlocks(blocks: readonly Block[], links: Links): readonly Block[] {
   return mapChanged(blocks, (block) => linkBlock(block, links));
-}
-
-/** Returns the list itself where nothing in it changes, as on most pages: trees without includes aren't copied. */
-function mapChanged<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  const changed = items.map(change);
-  return changed.every((item, at) => item === items[at]) ? items : changed;
 }
 
 function linkBlock(block: Block, links: Links): Block {

@@ -1,3 +1,4 @@
+import { rememberByText } from "../lazy/remember-by-text.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
@@ -82,14 +83,16 @@ function build(sources: readonly (readonly Entry[])[]): Vocabulary {
   const typeWords = wordMap<TypeWordConcept>(entries, "typeWords");
   const phrases = wordMap<PhraseConcept>(entries, "phrases");
   const index = indexPhrases(phrases);
+  const sectionByHeading = rememberByText((heading) => sectionByText(foldWord(heading), sections));
+  const phraseOf = rememberByText((text) => phrases.get(foldWord(text)));
   return {
-    sectionOf: (heading, anchor) => sectionByAnchor(anchor, sections) ?? sectionByText(foldWord(heading), sections),
-    columnOf: (head) => columns.get(foldWord(head)),
-    primitiveOf: (word) => primitives.get(foldWord(word).replace(/^edm\./, "")),
-    permissionKindOf: (label) => permissions.get(foldWord(label)),
-    typeWordOf: (word) => typeWords.get(foldWord(word)),
-    isPhrase: (concept, text) => phrases.get(foldWord(text)) === concept,
-    phrasesIn: (text) => findPhrases(text, index),
+    sectionOf: (heading, anchor) => sectionByAnchor(anchor, sections) ?? sectionByHeading(heading),
+    columnOf: rememberByText((head) => columns.get(foldWord(head))),
+    primitiveOf: rememberByText((word) => primitives.get(foldWord(word).replace(/^edm\./, ""))),
+    permissionKindOf: rememberByText((label) => permissions.get(foldWord(label))),
+    typeWordOf: rememberByText((word) => typeWords.get(foldWord(word))),
+    isPhrase: (concept, text) => phraseOf(text) === concept,
+    phrasesIn: rememberByText((text) => findPhrases(text, index)),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildReading } from "../../generator/model/reading/build-reading.ts";
 import { linkIncludes } from "../../generator/parse/link-includes.ts";
 import { parsePage } from "../../generator/parse/parse-page.ts";
+import { rangeOf } from "../../generator/text/source.ts";
 import { vocabulary } from "../../generator/vocabulary/vocabulary.ts";
 import { modelOf } from "./model-of.ts";
 
@@ -108,7 +109,7 @@ describe("a page of the model", () => {
   });
 
   test("has its links, includes, annotations and directives with their places", () => {
-    expect(page?.links.map(({ target, source }) => [target, source.line])).toEqual([
+    expect(page?.links.map(({ target, lines, targetSpan }) => [target, rangeOf(lines, targetSpan).line])).toEqual([
       ["us.md", 5],
       ["d.md#e", 14],
     ]);

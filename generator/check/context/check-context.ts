@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../model/api-model.ts";
 import { createNearNames } from "./near-names.ts";
-import { once } from "./once.ts";
+import { once } from "../../lazy/once.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
 import { indexRoutes, type RouteIndex } from "./route-index.ts";
 import { createServiceUrlTest } from "./service-url.ts";

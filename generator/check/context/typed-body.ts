@@ -120,7 +120,8 @@ function typeBody(
   const declared = type === undefined ? undefined : types.structured(typeNameOf(type).name);
   if (declared === undefined && table.length === 0) return [typed];
   const nodes = items?.items ?? unwrap(root, declared, types);
-  for (const node of nodes) visitValue(node, { declared, table, top: true }, { typed, types });
+  const expected = { declared, table: tableOf(table), top: true };
+  for (const node of nodes) visitValue(node, expected, { typed, types });
   return [typed];
 }
 
@@ -154,9 +155,25 @@ interface Visit {
   readonly types: TypeIndex;
 }
 
+/** The rows of a parameter table. */
+interface Table {
+  readonly byName: ReadonlyMap<string, Property>;
+  readonly byFolded: ReadonlyMap<string, Property>;
+}
+
+const noTable: Table = { byName: new Map(), byFolded: new Map() };
+
+function tableOf(properties: readonly Property[]): Table {
+  if (properties.length === 0) return noTable;
+  return {
+    byName: new Map(properties.map((property) => [property.name, property])),
+    byFolded: new Map(properties.map((property) => [property.name.toLowerCase(), property])),
+  };
+}
+
 interface Expected {
   readonly declared: StructuredType | undefined;
-  readonly table: readonly Property[];
+  readonly table: Table;
   readonly ofProperty?: Property;
   readonly top: boolean;
 }
@@ -175,7 +192,7 @@ function visitObject(node: JsonObject, expected: Expected, visit: Visit): void {
     visit.typed.values.push({ member, property, owner });
     const declared = isFreeForm(property.type) ? undefined : visit.types.structured(typeNameOf(property.type).name);
     if (declared !== undefined)
-      visitValue(member.value, { declared, table: [], ofProperty: property, top: false }, visit);
+      visitValue(member.value, { declared, table: noTable, ofProperty: property, top: false }, visit);
   }
 }
 
@@ -184,8 +201,7 @@ function typeObject(node: JsonObject, expected: Expected, types: TypeIndex): Typ
   const own =
     stated === undefined ? undefined : (types.structured(stated.name) ?? structuredAnyCase(types, stated.name));
   const type = own ?? expected.declared;
-  const table = new Map(expected.table.map((property) => [property.name, property]));
-  const folded = new Map(expected.table.map((property) => [property.name.toLowerCase(), property]));
+  const { byName, byFolded } = expected.table;
   return {
     node,
     ...(type !== undefined && { type }),
@@ -193,9 +209,9 @@ function typeObject(node: JsonObject, expected: Expected, types: TypeIndex): Typ
     ...(stated !== undefined && { stated }),
     ...(expected.ofProperty !== undefined && { ofProperty: expected.ofProperty }),
     top: expected.top,
-    property: (name) => (type && types.properties(type).get(name)) ?? table.get(name),
-    anyCase: (name) => (type && types.folded(type).get(name.toLowerCase())) ?? folded.get(name.toLowerCase()),
-    names: () => [...(type === undefined ? [] : types.properties(type).keys()), ...table.keys()],
+    property: (name) => (type && types.properties(type).get(name)) ?? byName.get(name),
+    anyCase: (name) => (type && types.folded(type).get(name.toLowerCase())) ?? byFolded.get(name.toLowerCase()),
+    names: () => [...(type === undefined ? [] : types.properties(type).keys()), ...byName.keys()],
   };
 }
 

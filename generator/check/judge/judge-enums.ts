@@ -44,26 +44,24 @@ function judgeValue(
   { types }: CheckContext,
 ): readonly StrangeValue[] {
   const { property, node } = place;
-  if (isPlaceholder(node.value)) return [];
   const enumType = types.enumType(typeNameOf(property.type).name);
   const members = enumType?.members.map((member) => member.name) ?? textValues(property);
   if (members.length === 0) return [];
-  const known = new Set(members);
+  const strange = partsOf(node.value, enumType?.flags ?? true).filter((value) => !members.includes(value));
+  if (strange.length === 0 || isPlaceholder(node.value)) return [];
   const typed = enumType !== undefined && enumType.inferred !== true;
-  return partsOf(node.value, enumType?.flags ?? true)
-    .filter((value) => !known.has(value))
-    .map((value) => {
-      const cased = members.find((member) => member.toLowerCase() === value.toLowerCase());
-      return { ...place, value, members, typed, ...(cased !== undefined && { cased }) };
-    });
+  return strange.map((value) => {
+    const cased = members.find((member) => member.toLowerCase() === value.toLowerCase());
+    return { ...place, value, members, typed, ...(cased !== undefined && { cased }) };
+  });
 }
 
 /** A "Possible values are" text counts where it lists names: not one alone, and no sentences. */
 function textValues(property: Property): readonly string[] {
-  if (!property.type.includes("Edm.String") || /\b(?:can't|cannot|must not) be\b/i.test(property.description ?? ""))
-    return [];
   const values = property.possibleValues ?? [];
-  return values.length > 1 && values.every((value) => /^[A-Za-z][\w.-]*$/.test(value)) ? values : [];
+  if (values.length < 2 || !property.type.includes("Edm.String")) return [];
+  if (/\b(?:can't|cannot|must not) be\b/i.test(property.description ?? "")) return [];
+  return values.every((value) => /^[A-Za-z][\w.-]*$/.test(value)) ? values : [];
 }
 
 /** A flags value is members with commas between them. */

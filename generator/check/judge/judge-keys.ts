@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { once } from "../../lazy/once.ts";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
@@ -46,7 +47,7 @@ function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext)
     : [];
   if (strange.length === 0) return [];
   const shown = new Set(owner.node.members.map((member) => member.key));
-  const free = [...owner.names()].filter((name) => !shown.has(name));
+  const free = once(() => [...owner.names()].filter((name) => !shown.has(name)));
   return strange
     .map((member) => judgeKey({ body, owner, member }, { shown, free }, context))
     .filter((key) => key.cased !== undefined || isSlip(key) || !isElsewhere(key, context));
@@ -76,12 +77,12 @@ function isJudged(key: string): boolean {
 
 function judgeKey(
   place: Pick<StrangeKey, "body" | "owner" | "member">,
-  { shown, free }: { readonly shown: ReadonlySet<string>; readonly free: readonly string[] },
+  { shown, free }: { readonly shown: ReadonlySet<string>; readonly free: () => readonly string[] },
   context: CheckContext,
 ): StrangeKey {
   const { owner, member } = place;
   const cased = owner.anyCase(member.key);
-  const nearest = cased === undefined ? context.nearName(member.key, free) : undefined;
+  const nearest = cased === undefined ? context.nearName(member.key, free()) : undefined;
   const near = nearest === undefined ? undefined : owner.property(nearest);
   const line = owner.type === undefined ? [] : context.types.line(owner.type);
   return {

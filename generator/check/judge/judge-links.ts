@@ -18,7 +18,7 @@ export interface JudgedLink {
 
 const linksByContext = new WeakMap<CheckContext, readonly JudgedLink[]>();
 
-/** Returns the links of all pages to Markdown pages and to bookmarks. */
+/** Returns the links of all pages to bookmarks and to Markdown pages, but for those to a whole page that is there. */
 export function judgeLinks(context: CheckContext): readonly JudgedLink[] {
   const known = linksByContext.get(context);
   if (known !== undefined) return known;
@@ -33,8 +33,9 @@ function judgeLink(page: Page, link: PageLink, { pages }: CheckContext): readonl
   const file = path === "" ? page.file : resolveFrom(page.file, path);
   if (file === undefined) return [];
   const exact = pages.get(file);
+  if (exact !== undefined && bookmark === "") return [];
   const target = exact ?? pages.anyCase(file);
-  const folder = file.split("/").slice(0, -1).join("/");
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
   const outcome = outcomeOf(exact, target, pages.hasFolder(folder));
   return [{ page, link, file, folder, bookmark, outcome, ...(target !== undefined && { target }) }];
 }

@@ -54,14 +54,24 @@ function isOwn({ request }: Example, isService: (url: string) => boolean): boole
 function judgeUrl(operation: Operation, request: ExampleRequest, routes: readonly Route[]): JudgedUrl[] {
   if (routes.length === 0) return [];
   const parsed = parseRoute(request.url);
-  const candidates = routes.map((route) => {
-    const match = bestOfForms(route, parsed.segments);
-    return { route, match, outcome: outcomeOf(route, match, request) };
-  });
-  const best = candidates.toSorted((one, other) => rank(other) - rank(one))[0];
+  const best = bestRoute(routes, parsed.segments, request);
   if (best === undefined) return [];
   const segment = parsed.segments[best.match.at]?.text ?? "";
   return [{ operation, request, ...best, segment, source: placeOf(request, parsed.segments, best.match.at) }];
+}
+
+type Candidate = Pick<JudgedUrl, "route" | "match" | "outcome">;
+
+/** The first of those that fit best; nothing fits better than a route that is the same. */
+function bestRoute(routes: readonly Route[], url: readonly Segment[], request: ExampleRequest): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const route of routes) {
+    const match = bestOfForms(route, url);
+    const candidate = { route, match, outcome: outcomeOf(route, match, request) };
+    if (candidate.outcome === "same") return candidate;
+    if (best === undefined || rank(candidate) > rank(best)) best = candidate;
+  }
+  return best;
 }
 
 /** Tries other ways to write the same: `users('1')` for `users/{id}`, `me` for a user, a cast or count at the end. */

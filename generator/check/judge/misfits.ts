@@ -37,7 +37,7 @@ function misfitOf(
   const declared = first?.declared;
   if (body.typeSource === undefined || declared === undefined || first?.type !== declared) return undefined;
   const keys = keysOf(first);
-  const strange = keys.filter((key) => first.anyCase(key) === undefined && !inSubtype(key, declared, context));
+  const strange = keys.filter((key) => isStrange(key, first) && !inSubtype(key, declared, context));
   if (strange.length === 0) return undefined;
   const shared = keys.length - strange.length;
   const better = betterType(keys, declared, typesByKey, context);
@@ -49,6 +49,10 @@ function misfitOf(
 
 function keysOf(object: TypedObject): readonly string[] {
   return object.node.members.map((member) => member.key).filter((key) => key !== "id" && /^[A-Za-z]\w*$/.test(key));
+}
+
+function isStrange(key: string, object: TypedObject): boolean {
+  return object.property(key) === undefined && object.anyCase(key) === undefined;
 }
 
 function inSubtype(key: string, type: StructuredType, { types }: CheckContext): boolean {

@@ -19,7 +19,7 @@ type Names = ReadonlyMap<string, Place>;
 /** Returns a function that follows a route through CSDL and says where it stops; undefined where it leads to the end. */
 export function createRouteResolver(context: CheckContext): (route: Route) => RouteStop | undefined {
   const roots = rootNames(context);
-  const bound = boundOperations(context);
+  const behind = namesByPlace(context);
   return (route) => {
     let place: Place = "root";
     for (const [at, segment] of route.segments.entries()) {
@@ -28,8 +28,8 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
         place = behindKey(place, segment);
         continue;
       }
-      const names: Names = place === "root" ? roots : namesBehind(place, segment, { context, bound });
-      const next: Place | undefined = place === "anything" ? "anything" : names.get(name);
+      const names: Names = place === "root" ? roots : behind(place);
+      const next = placeBehind(place, segment, { name, names, context });
       if (next === undefined && isNamedKey(place, segment, { names, context })) {
         place = behindKey(place, keyOf(segment));
         continue;
@@ -103,15 +103,38 @@ function boundOperations({ model }: CheckContext): ReadonlyMap<string, readonly 
   return bound;
 }
 
-interface Look {
-  readonly context: CheckContext;
-  readonly bound: ReadonlyMap<string, readonly CsdlOperation[]>;
+/** A cast leads to the type that it names, whatever it stands behind. */
+function placeBehind(
+  place: Place,
+  segment: Segment,
+  { name, names, context }: { readonly name: string; readonly names: Names; readonly context: CheckContext },
+): Place | undefined {
+  if (place === "anything") return "anything";
+  if (typeof place === "string" || segment.kind !== "cast") return names.get(name);
+  return castPlace(place, segment.type, context.types);
+}
+
+const nothing: Names = new Map();
+
+/** Returns a function that lists the names behind a place: once for each, as routes lead through the same ones. */
+function namesByPlace(context: CheckContext): (place: Place) => Names {
+  const bound = boundOperations(context);
+  const known = new Map<string, Names>();
+  return (place) => {
+    if (typeof place === "string") return nothing;
+    const key = `${place.collection} ${place.type.name}`;
+    const names = known.get(key) ?? namesBehind(place, bound, context);
+    known.set(key, names);
+    return names;
+  };
 }
 
 /** A segment that doesn't fit the type may fit one that derives from it: clients leave the cast out. */
-function namesBehind(place: Place, segment: Segment, { context, bound }: Look): Names {
-  if (typeof place === "string") return new Map();
-  const { types } = context;
+function namesBehind(
+  place: Exclude<Place, string>,
+  bound: ReadonlyMap<string, readonly CsdlOperation[]>,
+  { types }: CheckContext,
+): Names {
   const names = new Map<string, Place>();
   for (const type of [...types.subtypes(place.type.name), ...types.line(place.type).toReversed()]) {
     names.set(shortName(type.name), { type, collection: place.collection });
@@ -123,7 +146,6 @@ function namesBehind(place: Place, segment: Segment, { context, bound }: Look): 
       names.set(shortName(operation.name), returned === undefined ? "anything" : placeOf(returned, types));
     }
   }
-  if (segment.kind === "cast") names.set(shortName(segment.type), castPlace(place, segment.type, types));
   return names;
 }
 

@@ -1,30 +1,30 @@
-import type { Operation, RequestBody } from "../api-model.ts";
+import { mapChanged } from "../../lazy/map-changed.ts";
+import type { Example, Operation, RequestBody } from "../api-model.ts";
 import type { Rename } from "./pair-type-names.ts";
+import { renameTyped } from "./rename-typed.ts";
 
 /** Gives types other names wherever an operation speaks of them. */
 export function renameInOperation(operation: Operation, rename: Rename): Operation {
   const { requestBody } = operation;
   return {
     ...operation,
-    parameters: operation.parameters.map((parameter) => typed(parameter, rename)),
+    parameters: mapChanged(operation.parameters, (parameter) => renameTyped(parameter, rename)),
     ...(requestBody && { requestBody: renameInRequestBody(requestBody, rename) }),
-    responses: operation.responses.map((response) => typed(response, rename)),
-    examples: operation.examples.map((example) => ({
-      ...example,
-      request: typed(example.request, rename),
-      responses: example.responses.map((response) => typed(response, rename)),
-    })),
+    responses: mapChanged(operation.responses, (response) => renameTyped(response, rename)),
+    examples: mapChanged(operation.examples, (example) => renameInExample(example, rename)),
   };
 }
 
 function renameInRequestBody(body: RequestBody, rename: Rename): RequestBody {
   const { properties } = body;
   return {
-    ...typed(body, rename),
-    ...(properties && { properties: properties.map((property) => typed(property, rename)) }),
+    ...renameTyped(body, rename),
+    ...(properties && { properties: mapChanged(properties, (property) => renameTyped(property, rename)) }),
   };
 }
 
-function typed<T extends { readonly type?: string }>(value: T, rename: Rename): T {
-  return value.type === undefined ? value : { ...value, type: rename(value.type) };
+function renameInExample(example: Example, rename: Rename): Example {
+  const request = renameTyped(example.request, rename);
+  const responses = mapChanged(example.responses, (response) => renameTyped(response, rename));
+  return request === example.request && responses === example.responses ? example : { ...example, request, responses };
 }

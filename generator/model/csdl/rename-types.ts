@@ -1,6 +1,8 @@
+import { mapChanged } from "../../lazy/map-changed.ts";
 import type { ApiModel, CsdlOperation, EntityContainer, Property, Type } from "../api-model.ts";
 import type { Rename } from "./pair-type-names.ts";
 import { renameInOperation } from "./rename-in-operation.ts";
+import { renameTyped } from "./rename-typed.ts";
 
 /**
  * Gives types other names, wherever the model speaks of them. A type that is renamed keeps its former name in its
@@ -41,8 +43,8 @@ function renameType(type: Type, rename: Rename, renameRef: Rename): Type {
   return {
     ...named,
     ...(named.baseType !== undefined && { baseType: rename(named.baseType) }),
-    properties: named.properties.map((property) => renameInProperty(property, renameRef)),
-    navigationProperties: named.navigationProperties.map((property) => renameInProperty(property, renameRef)),
+    properties: mapChanged(named.properties, (property) => renameInProperty(property, renameRef)),
+    navigationProperties: mapChanged(named.navigationProperties, (property) => renameInProperty(property, renameRef)),
   };
 }
 
@@ -51,13 +53,9 @@ function keepName(name: string): (declaration: Type["declarations"][number]) => 
 }
 
 function renameInProperty(property: Property, renameRef: Rename): Property {
-  return {
-    ...property,
-    type: renameRef(property.type),
-    declarations: property.declarations.map((declaration) =>
-      declaration.type === undefined ? declaration : { ...declaration, type: renameRef(declaration.type) },
-    ),
-  };
+  const declarations = mapChanged(property.declarations, (declaration) => renameTyped(declaration, renameRef));
+  const renamed = renameTyped(property, renameRef);
+  return declarations === property.declarations ? renamed : { ...renamed, declarations };
 }
 
 function renameInCsdlOperation(operation: CsdlOperation, renameRef: Rename): CsdlOperation {

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../lazy/remember-by-text.ts";
 import type { Segment } from "../api-model.ts";
 import type { Span } from "../../text/source.ts";
 import { matchBrackets } from "./match-brackets.ts";
@@ -22,7 +23,9 @@ export interface QueryPart extends Span {
  * Parses the target of a request line, `https://host/v1.0/users/{id | upn}?$top=5`, into path, segments and query.
  * Never fails: a part that has no known form is a literal. Linear in the length of the text.
  */
-export function parseRoute(target: string): ParsedRoute {
+export const parseRoute: (target: string) => ParsedRoute = rememberByText(parseTarget);
+
+function parseTarget(target: string): ParsedRoute {
   const end = endOfTarget(target);
   const start = startOfPath(target, end);
   const closes = matchBrackets(target);

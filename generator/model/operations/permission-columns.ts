@@ -31,9 +31,10 @@ export function permissionColumns(table: Table, words: Vocabulary, below: boolea
     return kind === undefined ? [] : [{ kind, index }];
   });
   if (kinds.length > 1) return { form: "kindsInColumns", reversed, kinds };
-  const hasKinds = table.rows.some((row) => permissionKindOf(row.cells[0]?.content.text ?? "", words) !== undefined);
   const named = /^permission/i.test(heads[0] ?? "") || heads.slice(1).some((head) => /\bprivileged\b/i.test(head));
-  if (!hasKinds || !(named || below)) return undefined;
+  if (!named && !below) return undefined;
+  const hasKinds = table.rows.some((row) => permissionKindOf(row.cells[0]?.content.text ?? "", words) !== undefined);
+  if (!hasKinds) return undefined;
   return { form: "kindsInRows", reversed, groups: columnGroups(heads) };
 }
 

@@ -8,10 +8,10 @@ import type { SectionRole } from "../reading/section-role.ts";
  */
 export function putRestAside(page: PageReading): void {
   for (const section of page.sections) {
-    const reason = reasonOf(section);
+    const blocks = [...blocksOf(section, "table"), ...blocksOf(section, "code")];
+    const reason = blocks.length === 0 ? undefined : reasonOf(section);
     if (reason === undefined) continue;
-    for (const { node } of blocksOf(section, "table")) putAside(page, node, reason);
-    for (const { node } of blocksOf(section, "code")) putAside(page, node, reason);
+    for (const { node } of blocks) putAside(page, node, reason);
   }
 }
 

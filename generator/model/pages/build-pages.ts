@@ -1,5 +1,7 @@
-import type { Page } from "../api-model.ts";
-import type { PageReading } from "../page-reading.ts";
+import { once } from "../../lazy/once.ts";
+import type { CodeBlock, Table } from "../../parse/syntax.ts";
+import type { Page, PageHeading } from "../api-model.ts";
+import type { Claimable, PageReading, Placed } from "../page-reading.ts";
 import { placeOf, useOf } from "../page-reading.ts";
 import { collectFacts } from "./collect-facts.ts";
 import { pageCodeBlock } from "./page-code-block.ts";
@@ -11,15 +13,12 @@ export function buildPages(pages: readonly PageReading[]): readonly Page[] {
 }
 
 function buildPage(page: PageReading): Page {
-  const { syntax } = page;
-  const tables: Page["tables"][number][] = [];
-  const codeBlocks: Page["codeBlocks"][number][] = [];
-  for (const placed of page.claimable) {
-    const { node } = placed;
-    const use = useOf(page, node);
-    if (node.kind === "table") tables.push(pageTable({ node, lines: placed.lines }, use));
-    else codeBlocks.push(pageCodeBlock({ node, lines: placed.lines }, use));
-  }
+  const headings = once(() => headingsOf(page));
+  const facts = once(() => collectFacts(page.syntax));
+  const tables = once(() => page.claimable.filter(isTable).map((table) => pageTable(table, useOf(page, table.node))));
+  const codeBlocks = once(() =>
+    page.claimable.filter(isCode).map((block) => pageCodeBlock(block, useOf(page, block.node))),
+  );
   return {
     file: page.file,
     kind: page.kind,
@@ -27,21 +26,43 @@ function buildPage(page: PageReading): Page {
     frontMatter: Object.fromEntries(page.frontMatter),
     namespace: page.namespace,
     source: page.titleSource,
-    headings: page.sections.flatMap(({ heading }) =>
-      heading === undefined
-        ? []
-        : [
-            {
-              depth: heading.node.depth,
-              text: heading.node.content.text,
-              anchor: heading.node.anchor,
-              source: placeOf(heading, heading.node),
-            },
-          ],
-    ),
-    ...collectFacts(syntax),
-    tables,
-    codeBlocks,
-    lines: syntax.lines,
+    get headings() {
+      return headings();
+    },
+    get links() {
+      return facts().links;
+    },
+    get includes() {
+      return facts().includes;
+    },
+    get annotations() {
+      return facts().annotations;
+    },
+    get directives() {
+      return facts().directives;
+    },
+    get tables() {
+      return tables();
+    },
+    get codeBlocks() {
+      return codeBlocks();
+    },
+    lines: page.syntax.lines,
   };
+}
+
+function headingsOf({ sections }: PageReading): readonly PageHeading[] {
+  return sections.flatMap(({ heading }) => {
+    if (heading === undefined) return [];
+    const { depth, content, anchor } = heading.node;
+    return [{ depth, text: content.text, anchor, source: placeOf(heading, heading.node) }];
+  });
+}
+
+function isTable(placed: Placed<Claimable>): placed is Placed<Table> {
+  return placed.node.kind === "table";
+}
+
+function isCode(placed: Placed<Claimable>): placed is Placed<CodeBlock> {
+  return placed.node.kind === "code";
 }

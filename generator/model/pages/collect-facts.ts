@@ -51,7 +51,8 @@ const collectors: {
     for (const { blocks } of items) collectBlocks(facts, lines, blocks);
   },
   table: (facts, lines, { columns, rows }) => {
-    for (const { content } of [...columns, ...rows.flatMap(({ cells }) => cells)]) collectLinks(facts, lines, content);
+    for (const { content } of columns) collectLinks(facts, lines, content);
+    for (const { cells } of rows) for (const { content } of cells) collectLinks(facts, lines, content);
   },
   code: () => undefined,
   annotation: (facts, lines, annotation) => {
@@ -81,13 +82,7 @@ function collectLinks(facts: Collection, lines: LineMap, { parts }: RichText): v
   for (const part of parts) {
     if (part.kind !== "link") continue;
     const { text, target, image, targetSpan } = part;
-    facts.links.push({
-      text,
-      target,
-      image,
-      source: placeOf({ lines }, part),
-      targetSource: placeOf({ lines }, targetSpan),
-    });
+    facts.links.push({ text, target, image, targetSpan, lines });
   }
 }
 

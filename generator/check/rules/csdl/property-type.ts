@@ -87,7 +87,7 @@ function severityOf(documented: string, declared: string, context: CheckContext)
   const docs = typeNameOf(documented);
   const csdl = typeNameOf(declared);
   if (docs.collection !== csdl.collection) return "error";
-  if (docs.name.toLowerCase() === csdl.name.toLowerCase()) return undefined;
+  if (docs.name === csdl.name || docs.name.toLowerCase() === csdl.name.toLowerCase()) return undefined;
   if (isKin(docs.name, csdl.name, context)) return "info";
   if (!docs.name.startsWith("Edm.") && context.types.get(docs.name) === undefined) return "warning";
   return numbers.has(docs.name) && numbers.has(csdl.name) ? "warning" : "error";

@@ -71,7 +71,7 @@ export const format: Rule = {
         const { name } = typeNameOf(property.type);
         const nodes = member.value.kind === "array" ? member.value.items : [member.value];
         for (const node of nodes) {
-          if (node.kind !== "string" || isPlaceholder(node.value) || hasFormat(node.value, name)) continue;
+          if (node.kind !== "string" || hasFormat(node.value, name) || isPlaceholder(node.value)) continue;
           yield {
             message: `Unexpected form of \`${property.name}\`, expected ${printType(name)}: ${describeFormat(name)}`,
             source: body.rangeOf(node),

@@ -102,8 +102,8 @@ function judge(node: JsonNode, property: Property, context: CheckContext): Omit<
 
 function kindOf(name: string, { types }: CheckContext): ValueKind | undefined {
   const type = types.get(name);
-  if (isFreeForm(name)) return undefined;
   if (type === undefined) return kindOfPrimitive(name);
+  if (isFreeForm(name)) return undefined;
   return type.kind === "enumType" ? "string" : "object";
 }
 

@@ -69,14 +69,20 @@ export const duplicateKey: Rule = {
   },
 };
 
-function* repeatsIn(node: JsonNode): Iterable<{ readonly first: JsonMember; readonly again: JsonMember }> {
-  if (node.kind === "array") for (const item of node.items) yield* repeatsIn(item);
-  if (node.kind !== "object") return;
+interface Repeat {
+  readonly first: JsonMember;
+  readonly again: JsonMember;
+}
+
+function repeatsIn(node: JsonNode, found: Repeat[] = []): readonly Repeat[] {
+  if (node.kind === "array") for (const item of node.items) repeatsIn(item, found);
+  if (node.kind !== "object") return found;
   const seen = new Map<string, JsonMember>();
   for (const member of node.members) {
     const first = seen.get(member.key);
     if (first === undefined) seen.set(member.key, member);
-    else yield { first, again: member };
-    yield* repeatsIn(member.value);
+    else found.push({ first, again: member });
+    repeatsIn(member.value, found);
   }
+  return found;
 }

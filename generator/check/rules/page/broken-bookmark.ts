@@ -1,3 +1,4 @@
+import { rangeOf } from "../../../text/source.ts";
 import { judgeLinks } from "../../judge/judge-links.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -43,7 +44,7 @@ export const brokenBookmark: Rule = {
       const near = context.nearName(bookmark, anchors);
       yield {
         message: `Broken bookmark \`#${bookmark}\`, expected a heading of \`${target.file}\``,
-        source: link.targetSource,
+        source: rangeOf(link.lines, link.targetSpan),
         ...(near !== undefined && { suggestion: `Did you mean \`#${near}\`?` }),
       };
     }

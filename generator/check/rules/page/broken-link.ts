@@ -1,3 +1,4 @@
+import { rangeOf } from "../../../text/source.ts";
 import { judgeLinks } from "../../judge/judge-links.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -39,13 +40,16 @@ export const brokenLink: Rule = {
     const reported = new Set<string>();
     for (const { page, link, file, outcome, folder } of judgeLinks(context)) {
       if (outcome === "missing") {
-        yield { message: `Broken link to \`${link.target}\`, expected a page of the set`, source: link.targetSource };
+        yield {
+          message: `Broken link to \`${link.target}\`, expected a page of the set`,
+          source: rangeOf(link.lines, link.targetSpan),
+        };
       }
       if (outcome !== "absentFolder" || reported.has(folder)) continue;
       reported.add(folder);
       yield {
         message: `Links lead to the folder \`${folder}\`, which isn't among the pages that were read: they aren't checked`,
-        source: link.targetSource.file === page.file ? link.targetSource : page.source,
+        source: link.lines.file === page.file ? rangeOf(link.lines, link.targetSpan) : page.source,
         severity: "info",
         suggestion: `Give that folder too, if links such as the one to \`${file}\` are to be checked.`,
       };

@@ -1,4 +1,4 @@
-import { spanOf } from "../../../text/source.ts";
+import { rangeOf } from "../../../text/source.ts";
 import { judgeLinks, type JudgedLink } from "../../judge/judge-links.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
@@ -42,7 +42,7 @@ export const linkCasing: Rule = {
       if (judged.outcome !== "cased" || judged.target === undefined) continue;
       yield {
         message: `Unexpected casing of the link to \`${judged.link.target}\`, expected that of \`${judged.target.file}\``,
-        source: judged.link.targetSource,
+        source: rangeOf(judged.link.lines, judged.link.targetSpan),
         ...fixOf(judged, judged.target.file),
       };
     }
@@ -51,12 +51,12 @@ export const linkCasing: Rule = {
 
 /** The end of the path is that of the file, so only the letters differ. */
 function fixOf({ page, link }: JudgedLink, file: string): Pick<Finding, "fix"> {
-  const { targetSource: source, target } = link;
+  const { lines, targetSpan, target } = link;
   const plain = target.split(/[?#]/, 1)[0] ?? "";
   const steps = plain.split("/").filter((part) => part !== ".." && part !== ".").length;
   const tail = file.split("/").slice(-steps).join("/");
-  const isPlain = source.file === page.file && source.endColumn - source.column === target.length;
+  const isPlain = lines.file === page.file && targetSpan.end - targetSpan.start === target.length;
   if (!isPlain || !plain.toLowerCase().endsWith(tail.toLowerCase())) return {};
-  const { start } = spanOf(page.lines, source);
+  const { start } = targetSpan;
   return { fix: { start: start + plain.length - tail.length, end: start + plain.length, text: tail } };
 }

@@ -70,12 +70,11 @@ export const routeCasing: Rule = {
   *check(context) {
     const properties = propertySpellings(context);
     for (const entry of context.routes.entries) {
-      const sources = segmentSources(entry.route);
       for (const [at, segment] of entry.route.segments.entries()) {
         if (segment.kind !== "literal") continue;
-        const source = sources[at] ?? entry.route.pathSource;
         const usual = usualSpelling(segment.text, entry, context) ?? declaredSpelling(segment.text, properties);
         if (usual === undefined) continue;
+        const source = segmentSources(entry.route)[at] ?? entry.route.pathSource;
         yield {
           ...findingOf(segment.text, usual, source),
           ...fixCasing({ source, segment: segment.text, expected: usual.text }, context),

@@ -54,8 +54,8 @@ function* findingsOf(table: PageTable): Iterable<Finding> {
       suggestion: "Write as many dashes between pipes as the header has cells.",
     };
   }
-  for (const { cells, source } of table.rows) {
-    if (cells.length === width || cells.length <= 1) continue;
+  for (const { cells, source } of table.unevenRows) {
+    if (cells.length <= 1) continue;
     const isShort = cells.length < width;
     yield {
       message: `Unexpected row of ${cells.length} cells, expected ${width} as in the header`,

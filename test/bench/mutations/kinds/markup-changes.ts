@@ -1,4 +1,5 @@
 import type { PageAnnotation } from "../../../../generator/model/api-model.ts";
+import { rangeOf } from "../../../../generator/text/source.ts";
 import { changeAt, misspell, type Change, type ChangeKind } from "../change.ts";
 import { spanIn, type PageFacts } from "../page-facts.ts";
 
@@ -21,11 +22,12 @@ export const markupChanges: readonly ChangeKind[] = [
 ];
 
 function brokenLinks(facts: PageFacts): Change[] {
-  return facts.page.links.flatMap(({ target, image, targetSource }) => {
+  return facts.page.links.flatMap(({ target, image, lines, targetSpan: span }) => {
     if (image || !/^[\w.][\w./-]*\.md(?:#|$)/.test(target)) return [];
-    const span = spanIn(facts, targetSource);
     const at = facts.text.slice(span.start, span.end).indexOf(".md");
-    return at < 0 ? [] : [changeAt(facts, targetSource, { start: span.start + at, end: span.start + at, text: "x" })];
+    return at < 0
+      ? []
+      : [changeAt(facts, rangeOf(lines, span), { start: span.start + at, end: span.start + at, text: "x" })];
   });
 }
 
