@@ -10,11 +10,13 @@ export interface FoundConfig {
 }
 
 /**
- * Finds the configuration of a working folder, or reads the one at `path`.
+ * Finds the configuration of a working folder, or reads the one at `path`; `false` reads none, so that nothing of what
+ * lies there runs.
  *
  * @throws UsageError with a line for each fault of it
  */
-export async function configOf(cwd: string, path: string | undefined): Promise<FoundConfig> {
+export async function configOf(cwd: string, path: string | false | undefined): Promise<FoundConfig> {
+  if (path === false) return { config: {}, folder: cwd };
   const outcome = await readConfig(cwd, path);
   if (outcome.kind === "faults") throw new UsageError(outcome.diagnostics.map(printLine).join("\n"));
   return outcome.kind === "config" ? outcome : { config: {}, folder: cwd };

@@ -23,7 +23,7 @@ export async function diffVersions(old: string, now: string, options: DiffComman
   process.exitCode = fails(changes, options.failOn) ? exitCodes.drift : exitCodes.clean;
 }
 
-async function readPolicy(cwd: string, path: string | undefined): Promise<ChangePolicy> {
+async function readPolicy(cwd: string, path: string | false | undefined): Promise<ChangePolicy> {
   const { changes: policy = {} } = (await configOf(cwd, path)).config;
   const unknown = Object.keys(policy).find((kind) => !Object.hasOwn(changeKinds, kind));
   if (unknown === undefined) return policy;

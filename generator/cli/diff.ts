@@ -23,6 +23,7 @@ export function addDiff(program: Command): void {
       ]),
     )
     .option("--config <file>", "the configuration; its key changes says how bad each kind of change is")
+    .option("--no-config", "read no configuration: a script among what strangers send would run")
     .option("--cwd <dir>", "the working folder that paths are relative to")
     .addOption(new Option("--parser <parser>", "how Markdown is parsed").choices(["native", "remark"]))
     .option("--api-version <name>", "changelog: the version of the API", "v1.0")

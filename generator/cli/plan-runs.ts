@@ -99,7 +99,10 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
   const fromConfig = (paths: readonly string[] = []) => paths.map((path) => pathFrom(cwd, resolve(folder, path)));
   const parser = options.parser ?? config.parser;
   const packageName = options.package ?? api.package;
-  const templates = config.templates === undefined ? undefined : resolve(folder, config.templates);
+  const templates =
+    config.templates === undefined || options.projectTemplates === false
+      ? undefined
+      : resolve(folder, config.templates);
   return {
     name: api.name,
     request: {

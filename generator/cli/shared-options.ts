@@ -3,7 +3,10 @@ import type { Command } from "commander";
 
 /** The options that all commands on an API share, as commander gives them. */
 export interface SharedOptions {
-  readonly config?: string;
+  /** `false` for none: what lies in the working folder is not to be trusted. */
+  readonly config?: string | false;
+  /** `false` for this program's own alone. */
+  readonly projectTemplates?: boolean;
   readonly cwd?: string;
   readonly docs?: readonly string[];
   readonly csdl?: readonly string[];
@@ -30,6 +33,8 @@ export function addSharedOptions(command: Command): Command {
     .optionsGroup("Options that all commands on an API share:")
     .argument("[paths...]", "folders, files or globs of pages; without any, those of the configuration")
     .option("--config <file>", "the configuration (default: markdrift.config.*, or the key markdrift of package.json)")
+    .option("--no-config", "read no configuration: a script among what strangers send would run")
+    .option("--no-project-templates", "fill no template of the project's own")
     .option("--cwd <dir>", "the working folder that paths are relative to")
     .option("--docs <paths...>", "the same as paths")
     .option("--csdl <files...>", "CSDL of the same API")

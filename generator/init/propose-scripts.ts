@@ -1,4 +1,5 @@
 import { applyEdits, modify, parse } from "jsonc-parser";
+import { readVersion } from "../read/read-version.ts";
 import type { Survey } from "../read/survey.ts";
 import { printJson } from "../text/print-json.ts";
 import type { Proposal } from "./proposal.ts";
@@ -10,7 +11,7 @@ export function proposeScripts({ files }: Survey): readonly Proposal[] {
   const path = "package.json";
   const text = files.get(path);
   if (text === undefined) {
-    const fresh = { private: true, type: "module", scripts, devDependencies: { markdrift: "*" } };
+    const fresh = { private: true, type: "module", scripts, devDependencies: { markdrift: readVersion() } };
     return [{ path, kind: "create", purpose: "scripts to run it", text: `${printJson(fresh, 2)}\n` }];
   }
   const taken: unknown = parse(text);

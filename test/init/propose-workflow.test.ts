@@ -14,10 +14,13 @@ interface Step {
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly "working-directory"?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
+  readonly if?: string;
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -34,15 +37,41 @@ test("each job may do what it needs and no more", () => {
   expect(workflow.permissions).toEqual({});
   expect(Object.entries(workflow.jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
     ["check", { contents: "read", "security-events": "write" }],
+    ["check-fork", { contents: "read" }],
     ["changes", { contents: "read", "pull-requests": "write" }],
   ]);
   expect(Object.keys(workflow.on)).toEqual(["push", "pull_request"]);
 });
 
-test("what needs to write is left out for a fork, whose token may only read", () => {
-  const writing = steps.filter(({ uses = "", env = {} }) => uses.includes("upload-sarif") || "GH_TOKEN" in env);
-  expect(writing).toHaveLength(2);
-  for (const step of writing) expect(step.if).toContain("!github.event.pull_request.head.repo.fork");
+test("only what comes from the repository itself is in a job that may write", () => {
+  const own = Object.entries(workflow.jobs).filter(([, job]) =>
+    job.if?.includes("!github.event.pull_request.head.repo.fork"),
+  );
+  expect(own.map(([name]) => name)).toEqual(["check", "changes"]);
+  expect(workflow.jobs["check-fork"]?.if).toBe("${{ github.event.pull_request.head.repo.fork }}");
+});
+
+test("nothing that a fork sends is run: no configuration, no template, no package, no setting of npm", () => {
+  const job = workflow.jobs["check-fork"];
+  const scripts = job?.steps.filter(({ run }) => run !== undefined) ?? [];
+  expect(scripts.map((step) => step["working-directory"])).toEqual(["${{ runner.temp }}", "${{ runner.temp }}"]);
+  const runs = scripts.flatMap(({ run = "" }) => run.match(/npx.*|npm.*/g) ?? []);
+  expect(runs).toHaveLength(2);
+  for (const run of runs) {
+    expect(run).toMatch(/^npx --yes markdrift@\d+\.\d+\.\d+ (?:check|diff) --no-config .*--cwd "\$GITHUB_WORKSPACE" /);
+    expect(run.includes(" diff ") || run.includes("--no-project-templates")).toBe(true);
+  }
+  expect(steps.flatMap(({ run = "" }) => run.match(/npm i.*/g) ?? [])).toEqual([
+    "npm install --ignore-scripts",
+    "npm install --ignore-scripts",
+  ]);
+});
+
+test("actions are pinned to a commit, and leave no token behind", () => {
+  const used = steps.filter(({ uses }) => uses !== undefined);
+  for (const { uses } of used) expect(uses).toMatch(/^[\w./-]+@[0-9a-f]{40}$/);
+  const checkouts = used.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual([false, false, false]);
 });
 
 test("no script has an expression in it, and no docs folder becomes one", () => {
@@ -53,8 +82,8 @@ test("no script has an expression in it, and no docs folder becomes one", () => 
 });
 
 test("its commands and their options are the program's", () => {
-  const commands = steps.flatMap(({ run = "" }) => [...run.matchAll(/npx markdrift (\w+)(.*)/g)]);
-  expect(commands.map(([, name]) => name)).toEqual(["check", "generate", "check", "diff"]);
+  const commands = steps.flatMap(({ run = "" }) => [...run.matchAll(/npx (?:--yes )?markdrift(?:@\S+)? (\w+)(.*)/g)]);
+  expect(commands.map(([, name]) => name)).toEqual(["check", "generate", "check", "check", "diff", "diff"]);
   for (const [, name, rest = ""] of commands) {
     const command = buildProgram("0").commands.find((one) => one.name() === name);
     const known = command?.options.map(({ long }) => long);
