@@ -1,3 +1,4 @@
+import { exact } from "./exact.ts";
 import type { JsonMember, JsonNode } from "./json.ts";
 
 /**
@@ -70,13 +71,15 @@ function readObject(reader: Reader): JsonNode | undefined {
   const members: JsonMember[] = [];
   reader.at += 1;
   skipBlanks(reader);
-  if (takes(reader, closeBrace)) return { kind: "object", members, start, end: reader.shift + reader.at };
+  if (takes(reader, closeBrace))
+    return { kind: "object", members: exact(members), start, end: reader.shift + reader.at };
   for (;;) {
     const member = readMember(reader);
     if (member === undefined) return undefined;
     members.push(member);
     skipBlanks(reader);
-    if (takes(reader, closeBrace)) return { kind: "object", members, start, end: reader.shift + reader.at };
+    if (takes(reader, closeBrace))
+      return { kind: "object", members: exact(members), start, end: reader.shift + reader.at };
     if (!takes(reader, comma)) return undefined;
     skipBlanks(reader);
   }
@@ -100,13 +103,14 @@ function readArray(reader: Reader): JsonNode | undefined {
   const items: JsonNode[] = [];
   reader.at += 1;
   skipBlanks(reader);
-  if (takes(reader, closeBracket)) return { kind: "array", items, start, end: reader.shift + reader.at };
+  if (takes(reader, closeBracket)) return { kind: "array", items: exact(items), start, end: reader.shift + reader.at };
   for (;;) {
     const item = readValue(reader);
     if (item === undefined) return undefined;
     items.push(item);
     skipBlanks(reader);
-    if (takes(reader, closeBracket)) return { kind: "array", items, start, end: reader.shift + reader.at };
+    if (takes(reader, closeBracket))
+      return { kind: "array", items: exact(items), start, end: reader.shift + reader.at };
     if (!takes(reader, comma)) return undefined;
     skipBlanks(reader);
   }

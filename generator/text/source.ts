@@ -1,3 +1,5 @@
+import { exact } from "./exact.ts";
+
 /** A stretch of one text, as offsets in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -37,7 +39,7 @@ function startsBehind(text: string, lineEnd: RegExp): readonly number[] {
 function startsBehindNewlines(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+  return exact(starts);
 }
 
 /** Returns the place of a span in its file. */

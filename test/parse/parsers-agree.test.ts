@@ -53,6 +53,10 @@ describe("the native parser and the reference give the same tree, with true plac
       "in a block of code above a table",
       "```http\nGET https://x.y/{id|name}\n```\n\n|a|b|\n|-|-|\n|https://x.y/z|c|\n",
     ],
+    ["behind a link", "|a|b|\n|-|-|\n|[x](https://x.y/z).|c|\n|d|[e](https://x.y)|\n"],
+    ["behind a bracket that is no link's", "|a|b|\n|-|-|\n|:|](https://q.r/s))|\n"],
+    ["that is escaped", "|a|b|\n|-|-|\n|https://x.y/z\\|c|d|\n"],
+    ["in code in a line", "See `https://x.y/{id|name}/z`.\n"],
     ["in code inside a quote", "> ```\n> https://x/a|b\n> ```\n\n|www.x.y/z|c|\n|-|-|\n|www.a|b|\n"],
   ])("where a URL touches a pipe %s", (_, page) => {
     expect(JSON.stringify(syntaxOf(page, "native"))).toBe(JSON.stringify(syntaxOf(page, "remark")));

@@ -1,3 +1,4 @@
+import { exact } from "../../text/exact.ts";
 import { parseJson } from "../../text/parse-json.ts";
 import { codeContent } from "../code/code-content.ts";
 import type { Annotation, Block, CodeBlock, Comment } from "../syntax.ts";
@@ -23,7 +24,7 @@ export function compileBlocks(nodes: readonly FlowNode[], context: BlockContext)
     blocks.push(block.kind === "code" && annotation ? { ...block, annotation } : block);
     if (block.kind !== "comment") annotation = block.kind === "annotation" ? block : undefined;
   }
-  return blocks;
+  return exact(blocks);
 }
 
 type Compile<Type extends FlowNode["type"]> = (node: Extract<FlowNode, { type: Type }>, context: BlockContext) => Block;

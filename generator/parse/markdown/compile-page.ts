@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../read/sources.ts";
+import { exact } from "../../text/exact.ts";
 import { mapLines, type Span } from "../../text/source.ts";
 import { startSlugs, type Slugs } from "../slugs.ts";
 import type { Block, Heading, PageSyntax, Section } from "../syntax.ts";
@@ -48,14 +49,11 @@ interface Content {
 /** Compiles what stands below a heading: sections nested in it come last. */
 function contentOf(nodes: readonly FlowNode[], context: PageContext): Content {
   const at = nodes.findIndex((node) => node.type === "section");
-  if (at < 0) return { blocks: compileBlocks(nodes, context), sections: noSections };
+  if (at < 0) return { blocks: compileBlocks(nodes, context), sections: exact([]) };
   const blocks = compileBlocks(nodes.slice(0, at), context);
   const sections = nodes.slice(at).flatMap((node) => (node.type === "section" ? [sectionOf(node, context)] : []));
   return { blocks, sections };
 }
-
-/** One list for all sections without others in them, which most are. */
-const noSections: readonly Section[] = [];
 
 function sectionOf(node: SectionNode, context: PageContext): Section {
   const { start, end } = node;

@@ -1,13 +1,16 @@
 import type { Nodes, Root } from "mdast";
 import type { TextField, TreeReader } from "./build-tree.ts";
-import { spanOf } from "./span-of.ts";
 
 /** Looks into a tree of mdast. */
 export function mdastReader(root: Root): TreeReader<Nodes> {
   return {
     root,
     type: (node) => node.type,
-    span: (node) => spanOf(node.position),
+    span({ position }) {
+      const start = position?.start.offset;
+      const end = position?.end.offset;
+      return start === undefined || end === undefined ? undefined : { start, end };
+    },
     children: (node) => ("children" in node ? node.children : []),
     text(node, field) {
       const value: unknown = Reflect.get(node, names[field]);

@@ -1,24 +1,58 @@
+import { isAscii } from "node:buffer";
 import type { MdastReader } from "satteri";
 import type { TextField, TreeReader } from "./build-tree.ts";
-import { spanOf } from "./span-of.ts";
 
 /**
- * Looks into the buffer of the native parser: a tree of objects in between would take twice as long to make as the
- * parsing itself.
+ * Looks into the buffer of the native parser, laid out as the parser's own tables say, whose version is pinned: a tree of
+ * objects in between would take three times as long to make as the parsing itself. `source` is the text that was parsed.
  */
-export function nativeReader(reader: MdastReader): TreeReader<number> {
+export function nativeReader(bytes: Uint8Array, source: string, open: () => MdastReader): TreeReader<number> {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  const layout = layoutOf(words);
+  const strings = stringsOf(bytes, { source, layout, open });
+  const wordOf = (node: number, field: number): number => words[layout.nodes + node * layout.nodeSize + field] ?? 0;
+  const data = new DataView(bytes.buffer, bytes.byteOffset + layout.data);
   return {
     root: 0,
-    type: (node) => typeNames[reader.getNodeType(node)] ?? nameType(reader, node),
-    span: (node) => spanOf(reader.getPosition(node)),
-    children: (node) => reader.getChildIds(node),
-    text: (node, field) => reader.fieldString(node, offsets[field]),
-    depth: (node) => reader.fieldU8(node, 0, 1),
-    ordered: (node) => reader.getListData(node).ordered,
+    type(node) {
+      const type = wordOf(node, fields.type) & 0xff;
+      return typeNames[type] ?? nameType(open().getNode(node));
+    },
+    span(node) {
+      if (wordOf(node, fields.startLine) === 0) return undefined;
+      return { start: wordOf(node, fields.start), end: wordOf(node, fields.end) };
+    },
+    children(node) {
+      const ids: number[] = [];
+      const from = layout.children + wordOf(node, fields.firstChild);
+      const to = from + wordOf(node, fields.childCount);
+      for (let at = from; at < to; at += 1) ids.push(words[at] ?? 0);
+      return ids;
+    },
+    text(node, field) {
+      const at = offsets[field];
+      if (at + 8 > wordOf(node, fields.dataSize)) return "";
+      const from = wordOf(node, fields.data) + at;
+      return strings(data.getUint32(from, true), data.getUint32(from + 4, true));
+    },
+    depth: (node) => data.getUint8(wordOf(node, fields.data)),
+    ordered: (node) => data.getUint8(wordOf(node, fields.data) + 4) !== 0,
   };
 }
 
-/** Where the fields lie in the data of a node, in bytes: as satteri's own tables say, whose version is pinned. */
+/** Where a node has what, in words of four bytes. A node without a place has a start line of 0. */
+const fields = {
+  type: 1,
+  start: 3,
+  end: 4,
+  startLine: 5,
+  firstChild: 9,
+  childCount: 10,
+  data: 11,
+  dataSize: 12,
+};
+
+/** Where the fields lie in the data of a node, in bytes. */
 const offsets: Readonly<Record<TextField, number>> = {
   value: 0,
   lang: 0,
@@ -30,11 +64,47 @@ const offsets: Readonly<Record<TextField, number>> = {
   referenceAlt: 20,
 };
 
+/** Where the tables of the buffer begin: those of words counted in words, those of bytes in bytes. */
+interface Layout {
+  readonly nodeSize: number;
+  readonly nodes: number;
+  readonly children: number;
+  readonly data: number;
+  readonly strings: number;
+  readonly stringsSize: number;
+}
+
+function layoutOf(words: Uint32Array): Layout {
+  const [, , nodeSize = 0, , nodes = 0, , children = 0, , data = 0, stringsSize = 0, strings = 0] = words;
+  return { nodeSize: nodeSize >> 2, nodes: nodes >> 2, children: children >> 2, data, strings, stringsSize };
+}
+
+interface StringPlace {
+  readonly source: string;
+  readonly layout: Layout;
+  readonly open: () => MdastReader;
+}
+
+/**
+ * Returns what cuts strings out of the parser's pool, which begins with the source: out of the source itself where both
+ * count alike, so that a page's text is in memory once.
+ */
+function stringsOf(bytes: Uint8Array, { source, layout, open }: StringPlace): (at: number, length: number) => string {
+  const pool = Buffer.from(bytes.buffer, bytes.byteOffset + layout.strings, layout.stringsSize);
+  const alike = isAscii(pool) && pool.toString("latin1", 0, source.length) === source;
+  if (alike)
+    return (at, length) => {
+      const end = at + length;
+      return end <= source.length ? source.slice(at, end) : pool.toString("latin1", at, end);
+    };
+  const reader = open();
+  return (at, length) => reader.getString(at, length);
+}
+
 /** mdast's names by the parser's numbers of types, as far as they have been met. */
 const typeNames: string[] = [];
 
-function nameType(reader: MdastReader, node: number): string {
-  const { type, typeName } = reader.getNode(node);
+function nameType({ type, typeName }: { readonly type: number; readonly typeName: string }): string {
   const name = typeName.charAt(0).toLowerCase() + typeName.slice(1);
   typeNames[type] = name;
   return name;

@@ -13,8 +13,11 @@ export async function openNative(): Promise<ParseTree | undefined> {
   try {
     const satteri = await import("satteri");
     const parse = parserOf(satteri);
-    const expected = buildTree(mdastReader(satteri.markdownToMdast(probe) as Root), probe);
-    return JSON.stringify(parse(probe)) === JSON.stringify(expected) ? parse : undefined;
+    const readsAlike = (text: string): boolean => {
+      const expected = buildTree(mdastReader(satteri.markdownToMdast(text) as Root), text);
+      return JSON.stringify(parse(text)) === JSON.stringify(expected);
+    };
+    return readsAlike(probe) && readsAlike(`é ${probe}`) ? parse : undefined;
   } catch {
     return undefined;
   }
@@ -29,7 +32,11 @@ function parserOf({
   return (text) => {
     const handle = createMdastHandle(text);
     try {
-      return buildTree(nativeReader(new MdastReader(serializeHandle(handle))), text);
+      const bytes = serializeHandle(handle);
+      return buildTree(
+        nativeReader(bytes, text, () => new MdastReader(bytes)),
+        text,
+      );
     } finally {
       dropHandle(handle);
     }
@@ -49,4 +56,6 @@ l
 \`\`\`
 
 [f]: /m 'n'
+
+&amp;
 `;

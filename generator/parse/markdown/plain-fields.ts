@@ -1,3 +1,4 @@
+import { exact } from "../../text/exact.ts";
 import type { FrontMatterField } from "../syntax.ts";
 
 /**
@@ -15,7 +16,7 @@ export function plainFields(text: string, offset: number): readonly FrontMatterF
     fields.push(field);
     start += line.length + lineEnd.length;
   }
-  return fields;
+  return exact(fields);
 }
 
 /** A plain value with `:` or `#` in it may be more than a scalar; a quoted one with `\` says another text. */

@@ -1,5 +1,6 @@
 import type { Inline, RichText } from "../syntax.ts";
 import type { Span } from "../../text/source.ts";
+import { exact } from "../../text/exact.ts";
 import { linkTargetSpan } from "./link-target-span.ts";
 import type { InlineNode } from "./nodes.ts";
 
@@ -18,12 +19,11 @@ export function richText(children: readonly InlineNode[], { start, end }: Span, 
     return { text: shared(only.value.trim(), start, context.source), parts: noParts, start, end };
   const into: Gathered = { chunks: [], length: 0, last: "", parts: [] };
   for (const child of children) gather(child, into, context);
-  const text = into.chunks.join("").trimEnd();
-  return { text, parts: into.parts.length === 0 ? noParts : into.parts, start, end };
+  const text = shared(into.chunks.join("").trimEnd(), start, context.source);
+  return { text, parts: exact(into.parts), start, end };
 }
 
-/** One list for all texts without a part, which most are. */
-const noParts: readonly Inline[] = [];
+const noParts = exact<Inline>([]);
 
 /** White space that a browser folds: other than single blanks. */
 const odd = /[^\S ]|\s\s|\u200b/;
