@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api-model.ts";
+import { printJson } from "../../text/print-json.ts";
 import type { EmittedFile, Trace } from "../emitted-file.ts";
-import { csdlSchemas } from "./csdl-schemas.ts";
+import { csdlSchemas, simpleName } from "./csdl-schemas.ts";
 import { printCsdlJson } from "./print-csdl-json.ts";
 import { printCsdlXml } from "./print-csdl-xml.ts";
 
@@ -8,7 +9,7 @@ import { printCsdlXml } from "./print-csdl-xml.ts";
 export function emitCsdl({ model }: { readonly model: ApiModel }): readonly EmittedFile[] {
   const schemas = csdlSchemas(model);
   const traces = [...model.types.values()].flatMap(({ name, source: [source] }): Trace[] =>
-    source ? [{ text: `"${name.slice(name.lastIndexOf(".") + 1)}"`, source }] : [],
+    source ? [{ text: printJson(simpleName(name)), source }] : [],
   );
   return [
     { path: "metadata.json", text: printCsdlJson(schemas), traces },
