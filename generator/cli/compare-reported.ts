@@ -1,5 +1,6 @@
 import { findChanges } from "../compare/find-changes.ts";
 import type { ApiModel } from "../model/api-model.ts";
+import { rememberTrees } from "../parse/remember-trees.ts";
 import type { ReportedApi, ReportedChanges } from "../report/html/report-request.ts";
 import { run } from "../run.ts";
 import type { CheckedApi } from "./check-apis.ts";
@@ -26,7 +27,8 @@ export async function compareReported(
   const [from = "", to, ...more] = versions;
   if (more.length > 0) throw new UsageError("--diff takes one or two versions: put paths before it");
   if (to !== undefined) {
-    const [before, after] = [await modelOfVersion(from, cwd, {}), await modelOfVersion(to, cwd, {})];
+    const trees = rememberTrees();
+    const [before, after] = [await modelOfVersion(from, cwd, { trees }), await modelOfVersion(to, cwd, { trees })];
     return { from, to, list: findChanges(before, after, config.changes) };
   }
   const [api, ...others] = apis;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Change, ChangePolicy, ChangeSeverity } from "../compare/change.ts";
 import { changeKinds } from "../compare/change.ts";
 import { findChanges } from "../compare/find-changes.ts";
+import { rememberTrees } from "../parse/remember-trees.ts";
 import { configOf } from "./config-of.ts";
 import type { DiffCommandOptions } from "./diff-options.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -17,7 +18,8 @@ const severities = ["breaking", "dangerous", "safe"] as const;
 export async function diffVersions(old: string, now: string, options: DiffCommandOptions): Promise<void> {
   const cwd = workingFolder(options);
   const policy = await readPolicy(cwd, options.config);
-  const [before, after] = [await modelOfVersion(old, cwd, options), await modelOfVersion(now, cwd, options)];
+  const sharing = { ...options, trees: rememberTrees() };
+  const [before, after] = [await modelOfVersion(old, cwd, sharing), await modelOfVersion(now, cwd, sharing)];
   const changes = findChanges(before, after, policy);
   writeOutput(await printChanges(changes, options), options.output && resolve(cwd, options.output));
   process.exitCode = fails(changes, options.failOn) ? exitCodes.drift : exitCodes.clean;

@@ -4,6 +4,7 @@ import { buildModel } from "../model/build-model.ts";
 import { parseModel } from "../model/parse-model.ts";
 import type { ParseOptions } from "../parse/parse-page.ts";
 import { parseSources } from "../parse/parse-sources.ts";
+import type { Trees } from "../parse/remember-trees.ts";
 import { parseRevisionPath, readRevision } from "../read/read-revision.ts";
 import { readSources } from "../read/read-sources.ts";
 import { readTexts } from "../read/read-texts.ts";
@@ -13,6 +14,11 @@ import { sayAside } from "./say-aside.ts";
 import { sayGitFault } from "./say-git-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** How to parse a version, and what other versions share with it. */
+export interface VersionOptions extends ParseOptions {
+  readonly trees?: Trees;
+}
+
 const MAX_MODEL_BYTES = 2 ** 29;
 
 /**
@@ -21,14 +27,14 @@ const MAX_MODEL_BYTES = 2 ** 29;
  * @param version a folder of pages, a CSDL file, a model file (`.json`), or `REV:PATH` of the repository at `cwd`
  * @throws UsageError where there is nothing to read
  */
-export async function modelOfVersion(version: string, cwd: string, options: ParseOptions): Promise<ApiModel> {
+export async function modelOfVersion(version: string, cwd: string, options: VersionOptions): Promise<ApiModel> {
   if (version.endsWith(".json") && parseRevisionPath(version) === undefined) return readModel(resolve(cwd, version));
   const sources = await readVersionSources(version, cwd);
   if (sources.pages.length + sources.csdl.length === 0)
     throw new UsageError(
       `Nothing at \`${version}\`, expected a folder of pages, a CSDL file, a model file or REV:PATH of the git repository`,
     );
-  const syntax = parseSources(sources, options);
+  const syntax = parseSources(sources, options, { trees: options.trees });
   printDiagnostics([...sources.diagnostics, ...(syntax.faults ?? [])], sayAside);
   return buildModel(syntax);
 }

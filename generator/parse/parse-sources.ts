@@ -1,7 +1,7 @@
 import { defaultLimits } from "../config/limits.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
-import type { Sources } from "../read/sources.ts";
+import type { SourceFile, Sources } from "../read/sources.ts";
 import { csdlDiagnostics } from "./csdl/csdl-diagnostics.ts";
 import { parseCsdl } from "./csdl/parse-csdl.ts";
 import type { CsdlSchemaSyntax } from "./csdl/csdl-syntax.ts";
@@ -10,6 +10,7 @@ import type { DeclarationSyntax } from "./typescript/declaration-syntax.ts";
 import { linkIncludes } from "./link-includes.ts";
 import { parseKept } from "./parse-kept.ts";
 import type { ParseOptions } from "./parse-page.ts";
+import type { Trees } from "./remember-trees.ts";
 import type { PageSyntax } from "./syntax.ts";
 
 /** What the sources of one API say, file by file. */
@@ -36,6 +37,8 @@ export interface PageTurn {
 /** What accompanies parsing without a say in what comes of it. */
 export interface ParseCompanions {
   readonly memory?: PageMemory | undefined;
+  /** What this process has parsed before. */
+  readonly trees?: Trees | undefined;
   readonly observePage?: ObservePage | undefined;
 }
 
@@ -46,14 +49,19 @@ export interface ParseCompanions {
 export function parseSources(
   sources: Sources,
   options: ParseOptions = {},
-  { memory, observePage = (_, parse) => parse() }: ParseCompanions = {},
+  { memory, trees, observePage = (_, parse) => parse() }: ParseCompanions = {},
 ): Syntax {
   const files = [...sources.pages, ...sources.includes];
-  const trees = files.map((file, at) =>
-    observePage({ file: file.path, turn: at + 1, of: files.length }, () => parseKept(file, options, memory)),
+  const parse = (file: SourceFile): PageSyntax => {
+    const page = trees?.find(file) ?? parseKept(file, options, memory);
+    trees?.keep(file, page);
+    return page;
+  };
+  const parsed = files.map((file, at) =>
+    observePage({ file: file.path, turn: at + 1, of: files.length }, () => parse(file)),
   );
   const limits = { ...defaultLimits, ...options.limits };
-  const pages = linkIncludes(trees.slice(0, sources.pages.length), trees.slice(sources.pages.length), limits);
+  const pages = linkIncludes(parsed.slice(0, sources.pages.length), parsed.slice(sources.pages.length), limits);
   const schemas = sources.csdl.map((file) => parseCsdl(file, limits.xmlDepth));
-  return { pages, schemas, faults: [...trees.flatMap(excessDiagnostics), ...csdlDiagnostics(schemas)] };
+  return { pages, schemas, faults: [...parsed.flatMap(excessDiagnostics), ...csdlDiagnostics(schemas)] };
 }

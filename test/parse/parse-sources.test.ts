@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
+import { rememberTrees } from "../../generator/parse/remember-trees.ts";
 import type { Block, PageSyntax } from "../../generator/parse/syntax.ts";
 import type { SourceFile, Sources } from "../../generator/read/sources.ts";
 
@@ -68,4 +69,22 @@ test("spans of an included page are those of its own file", () => {
   const [table] = fragment?.blocks ?? [];
   expect(fragment?.lines.file).toBe("x.md");
   expect(table && text.slice(table.start, table.end)).toBe("|a|\r\n|-|");
+});
+
+test("parseSources takes trees that it knows, with the name and lines of the file that has their text now", () => {
+  const text = "# T\n\nA [link](b.md).\n";
+  const trees = rememberTrees();
+  const [kept] = parseSources(sources([{ path: "a.md", text }], []), {}, { trees }).pages;
+  const moved = sources(
+    [
+      { path: "a.md", text },
+      { path: "b.md", text },
+      { path: "c.md", text: "# C\n" },
+    ],
+    [],
+  );
+  const { pages } = parseSources(moved, {}, { trees });
+  expect(pages).toEqual(parseSources(moved).pages);
+  expect(pages[0]).toBe(kept);
+  expect(pages[1]?.blocks).toBe(kept?.blocks);
 });
