@@ -24,8 +24,9 @@ const own = fileURLToPath(new URL("../..", import.meta.url));
  * this program that isn't there is a bug.
  */
 export function sayFileFault(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return undefined;
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
   const reason = reasons.get(String(error.code));
+  if (!("path" in error)) return error.code === "ENOSPC" ? "Can't write: the disk is full" : undefined;
   const path = "dest" in error && typeof error.dest === "string" ? error.dest : String(error.path);
   if (reason === undefined || (path.startsWith(own) && error.code === "ENOENT")) return undefined;
   return `Can't use \`${path}\`: ${reason}`;
