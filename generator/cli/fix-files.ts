@@ -2,12 +2,16 @@ import { resolve } from "node:path";
 import pico from "picocolors";
 import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { mendFiles } from "../report/mend-files.ts";
+import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { placeFile } from "../report/place-file.ts";
 import { printCount } from "../report/print-count.ts";
 import { printPatch } from "../report/print-patch.ts";
-import { writeWhole } from "../report/write-whole.ts";
 import type { CheckedApi } from "./check-apis.ts";
+import { committer } from "./committer.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
 import { sayAside } from "./say-aside.ts";
+import { sayWaiting } from "./say-waiting.ts";
 import { writeOutput } from "./write-output.ts";
 
 interface FixedFile {
@@ -31,9 +35,18 @@ export async function fixFiles(
     for (const file of fixed) writeOutput(`${printPatch(file, color)}\n`);
     return false;
   }
-  for (const { path, after } of fixed) writeWhole(path, after);
-  if (fixed.length > 0 && options.quiet !== true) sayAside(`${printCount(fixed.length, "file")} mended`);
-  return fixed.length > 0;
+  const byPath = new Map(fixed.map((file) => [file.path, file]));
+  const [root = cwd] = apis.map(({ sources }) => sources.root);
+  const { paths, diagnostics } = mendFiles([...byPath.values()], root, {
+    ...(committer === undefined ? {} : { committer }),
+    onWait: sayWaiting(cwd),
+  });
+  printDiagnostics(
+    diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, cwd)),
+    sayAside,
+  );
+  if (paths.length > 0 && options.quiet !== true) sayAside(`${printCount(paths.length, "file")} mended`);
+  return paths.length > 0;
 }
 
 function findFixed({ sources, diagnostics }: CheckedApi, cwd: string): readonly FixedFile[] {

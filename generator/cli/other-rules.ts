@@ -19,6 +19,14 @@ export const otherRules: ReadonlyMap<string, string> = new Map([
     "input/limit",
     "A page or a CSDL document has more of something than the limits allow: nesting of JSON, lists, quotes or XML, rows and cells of a table, the length of a cell, aliases in front matter; or there are more findings than are printed. What is beyond is left out. Take it out, or raise the limit that the finding names under `limits` of the configuration.",
   ],
+  [
+    "input/changed",
+    "--fix found a file to be another than the one that was checked: edited meanwhile, or staged in another state. It is left as it is; save or stage it, and check again.",
+  ],
+  [
+    "input/linked",
+    "A symbolic link leads out of the docs, and is not followed: pages may come from strangers. Give the folder that it leads to under `outside` in the configuration, or take the link out. --fix doesn't write through links at all.",
+  ],
   ["input/unreadable", "The system refuses to read a file. Give the right to read it, or leave it out of the paths."],
   [
     "csdl/syntax",

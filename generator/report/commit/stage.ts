@@ -12,7 +12,8 @@ export interface StagedFile {
 /** Writes files whole into the folder of a run, which git is told to overlook. */
 export function stage(run: RunFolder, files: readonly StagedFile[]): void {
   writeFileSync(join(run.path, ".gitignore"), "*\n");
-  const made = new Set<string>();
+  mkdirSync(run.fresh);
+  const made = new Set<string>([run.fresh]);
   for (const { path, text, mode } of files) {
     const target = join(run.fresh, path);
     const folder = dirname(target);
