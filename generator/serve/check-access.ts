@@ -11,9 +11,10 @@ const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
  * from a page of another site. Programs send neither `Origin` nor `Sec-Fetch-Site`, browsers always do.
  */
 export function checkAccess(incoming: IncomingMessage, policy: AccessPolicy): Refusal | undefined {
-  const { headers, headersDistinct, method = "GET" } = incoming;
+  const { headers, headersDistinct, httpVersion, method = "GET" } = incoming;
   const { host, origin } = headers;
-  if ((headersDistinct.host?.length ?? 0) > 1) return { status: 400, message: "The request has more than one host." };
+  const hosts = headersDistinct.host?.length ?? 0;
+  if (hosts > 1 || (hosts === 0 && httpVersion === "1.1")) return { status: 400, message: "Expected one host." };
   if (host !== undefined && !isAllowedHost(host, policy)) return { status: 421, message: misdirected };
   if (safeMethods.has(method) && headers["access-control-request-method"] === undefined) return undefined;
   const isForeign =

@@ -39,6 +39,11 @@ export function openServer(
     });
     answerOne(incoming, outgoing, answer).catch(onFailure);
   });
+  server.on("checkExpectation", (_, outgoing: ServerResponse) => {
+    writeResponse(refuse({ status: 417, message: "Nothing but 100-continue can be expected." }), outgoing).catch(
+      onFailure,
+    );
+  });
   server.on("clientError", (error: ParserError, socket: Socket) => {
     if (responses.get(socket)?.headersSent === true) socket.destroy();
     else answerBroken(error, socket);
@@ -54,6 +59,8 @@ function optionsOf({ urlBytes, headerBytes, headersMs, requestMs }: ServeLimits)
     headersTimeout: headersMs,
     requestTimeout: requestMs,
     connectionsCheckingInterval: Math.min(1000, headersMs),
+    // Node would answer a request without a host by itself, with no error that clients read.
+    requireHostHeader: false,
   };
 }
 

@@ -59,12 +59,15 @@ describe("what is no request", () => {
       "a length beside chunks",
       "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     ],
-    ["no host", "GET /me HTTP/1.1\r\n\r\n"],
+    ["no host", "GET /me HTTP/1.1\r\nConnection: close\r\n\r\n"],
     ["two hosts", "GET /me HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n"],
     ["chunks that are none", "POST /users HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
   ])("is answered by an error: %s", async (_, bytes) => {
-    const [status] = readAnswer(await sendRaw(api.url, bytes));
-    expect(status).toBe(400);
+    expect(readAnswer(await sendRaw(api.url, bytes))).toEqual([400, "BadRequest"]);
+  });
+
+  it("is told that what it expects won't be", async () => {
+    expect(await ask("GET /me HTTP/1.1", "Expect: miracles")).toEqual([417, "ExpectationFailed"]);
   });
 
   it("is bounded in URL and headers, however far it goes beyond", async () => {
