@@ -1,14 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../model/api-model.ts";
 import { parseDirective, type Directive } from "./parse-directive.ts";
+import { queueFindings, takeFindings } from "./silence-queue.ts";
+import { silencesOf, type Silence } from "./silences-of.ts";
 import { severityOf, type RuleSettings } from "./rule-settings.ts";
-
-/** The lines of a page that a directive silences some rules on. */
-interface Silence {
-  readonly directive: Directive;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Leaves out the findings that the directives of their pages silence, and adds a finding for each directive that is
@@ -22,49 +17,63 @@ export function applyDirectives(
   const silencesByFile = new Map(
     pages.filter((page) => page.directives.length > 0).map((page) => [page.file, silencesOf(page)]),
   );
-  const used = new Set<Directive>();
-  const kept = diagnostics.filter((diagnostic) => {
-    const silence = silencesByFile.get(diagnostic.source.file)?.find((one) => covers(one, diagnostic));
-    if (silence !== undefined) used.add(silence.directive);
-    return silence === undefined;
-  });
+  const { used, silenced } = silence(diagnostics, silencesByFile);
+  const kept = diagnostics.filter((diagnostic) => !silenced.has(diagnostic));
   const silences = [...silencesByFile.values()].flat();
   const unused = new Set(
     silences
-      .map((silence) => silence.directive)
+      .map(({ directive }) => directive)
       .filter((directive) => !used.has(directive) && !speaksOfOff(directive, settings)),
   );
   return [...kept, ...reportUnused([...unused], settings), ...reportUnreadable(pages, settings)];
 }
 
-function silencesOf(page: Page): readonly Silence[] {
-  const silences: Silence[] = [];
-  let open: Directive[] = [];
-  for (const place of page.directives) {
-    const directive = parseDirective(place);
-    if (directive === undefined) continue;
-    const end = place.source.endLine;
-    if (directive.kind === "disable-file") silences.push({ directive, start: 0, end: Infinity });
-    if (directive.kind === "disable-next-line") silences.push({ directive, start: end, end: endOfNext(page, end + 1) });
-    if (directive.kind === "disable") open.push(directive);
-    if (directive.kind !== "enable") continue;
-    const ended = open.filter((one) => directive.rules.some((rule) => rule === "*" || one.rules.includes(rule)));
-    silences.push(...ended.map((one) => ({ directive: one, start: one.place.source.endLine, end })));
-    open = open.filter((one) => !ended.includes(one));
+interface Silenced {
+  readonly used: ReadonlySet<Directive>;
+  readonly silenced: ReadonlySet<Diagnostic>;
+}
+
+/** The first directive of a page that covers a finding silences it, and is of use. */
+function silence(
+  diagnostics: readonly Diagnostic[],
+  silencesByFile: ReadonlyMap<string, readonly Silence[]>,
+): Silenced {
+  const used = new Set<Directive>();
+  const silenced = new Set<Diagnostic>();
+  const foundByFile = groupBy(
+    diagnostics.filter(({ source }) => silencesByFile.has(source.file)),
+    ({ source }) => [source.file],
+  );
+  for (const [file, found] of foundByFile) {
+    const queues = new Map([...groupBy(found, namesOf)].map(([name, list]) => [name, queueFindings(list)]));
+    for (const { directive, start, end } of silencesByFile.get(file) ?? []) {
+      for (const name of new Set(directive.rules)) {
+        const queue = queues.get(name);
+        if (queue && takeFindings(queue, start, end, silenced)) used.add(directive);
+      }
+    }
   }
-  const rest = open.map((directive) => ({ directive, start: directive.place.source.endLine, end: Infinity }));
-  return [...silences, ...rest];
+  return { used, silenced };
 }
 
-/** The next line, or all of the table or code block that begins there: no comment can stand inside of those. */
-function endOfNext(page: Page, line: number): number {
-  const blocks = [...page.codeBlocks, ...page.tables].map((block) => block.source);
-  return blocks.find((block) => block.line === line || block.line === line + 1)?.endLine ?? line;
+/** What a directive may call the rule of a finding. */
+function namesOf({ rule }: Diagnostic): readonly string[] {
+  return ["*", rule, `${rule.split("/", 1)[0]}/*`];
 }
 
-function covers({ directive, start, end }: Silence, { rule, source }: Diagnostic): boolean {
-  if (source.line < start || source.line > end) return false;
-  return directive.rules.some((name) => name === "*" || name === rule || name === `${rule.split("/", 1)[0]}/*`);
+function groupBy(
+  diagnostics: readonly Diagnostic[],
+  keysOf: (diagnostic: Diagnostic) => readonly string[],
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    for (const key of keysOf(diagnostic)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [diagnostic]);
+      else group.push(diagnostic);
+    }
+  }
+  return groups;
 }
 
 /** What silences a rule that is off is of use where the rule is on. */

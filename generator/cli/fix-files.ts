@@ -52,7 +52,10 @@ export async function fixFiles(
 function findFixed({ sources, diagnostics }: CheckedApi, cwd: string): readonly FixedFile[] {
   const fixesByFile = new Map<string, Fix[]>();
   for (const { source, fix } of diagnostics) {
-    if (fix !== undefined) fixesByFile.set(source.file, [...(fixesByFile.get(source.file) ?? []), fix]);
+    if (fix === undefined) continue;
+    const fixes = fixesByFile.get(source.file);
+    if (fixes === undefined) fixesByFile.set(source.file, [fix]);
+    else fixes.push(fix);
   }
   const files = [...sources.pages, ...sources.includes, ...sources.csdl];
   return files.flatMap(({ path, text }) => {

@@ -1,6 +1,8 @@
-import { defaultLimits, type Limits } from "../config/limits.ts";
+import { defaultLimits, highestLimits, type Limits } from "../config/limits.ts";
 import type { SourceFile } from "../read/sources.ts";
+import { mapLines } from "../text/source.ts";
 import { vocabulary, type ExtraWords } from "../vocabulary/vocabulary.ts";
+import { findDeepLine, type DeepLine } from "./find-deep-line.ts";
 import { limitPage } from "./limit-page.ts";
 import { parseMarkdown } from "./markdown/parse-markdown.ts";
 import { isPlainText } from "./plain-text/is-plain-text.ts";
@@ -22,6 +24,15 @@ export interface ParseOptions {
  */
 export function parsePage(file: SourceFile, options: ParseOptions = {}): PageSyntax {
   const words = vocabulary(options.words);
+  const deep = findDeepLine(file.text);
+  if (deep) return emptyPage(file, deep);
   const page = isPlainText(file.text, words) ? parsePlainText(file, words) : parseMarkdown(file, options);
   return limitPage(page, file.text, { ...defaultLimits, ...options.limits });
+}
+
+/** A page that nests without end isn't parsed at all. */
+function emptyPage({ path, text }: SourceFile, { found, start, end }: DeepLine): PageSyntax {
+  const excess = { limit: "nesting", found, most: highestLimits.nesting, start, end } as const;
+  const lines = mapLines(path, text);
+  return { kind: "page", file: path, lines, form: "markdown", blocks: [], sections: [], excesses: [excess] };
 }

@@ -161,7 +161,12 @@ describe("a Markdown page", () => {
   });
 
   test("survives nesting made to exhaust the stack", () => {
-    expect(syntaxOf(`${">".repeat(3000)} x`).blocks).toHaveLength(1);
+    expect(syntaxOf(`${">".repeat(400)} x`).blocks).toHaveLength(1);
+    expect(syntaxOf(`${">".repeat(3000)} x`)).toMatchObject({
+      blocks: [],
+      excesses: [{ limit: "nesting", found: 3000 }],
+    });
+    expect(syntaxOf(`a\n\n${"* ".repeat(3000)}\n\n${"-".repeat(3000)}\n`).excesses).toBeUndefined();
     expect(syntaxOf(`${"*a **b ".repeat(1500)}${"** c*".repeat(1500)}`).blocks).toHaveLength(1);
   });
 });

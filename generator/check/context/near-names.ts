@@ -1,7 +1,7 @@
 import { nearName } from "../../text/near-name.ts";
 
-/** Real docs of the size of Microsoft Graph need less than a hundredth of it. */
-const allowance = 20_000_000;
+/** Real docs of the size of Microsoft Graph need less than a tenth of it. */
+const allowance = 2_000_000;
 
 /**
  * Returns `nearName` for a whole run: it looks at so many candidates in all and suggests nothing after that, so that a page

@@ -24,7 +24,9 @@ export function emitIndexes(modules: readonly TypeModule[], context: EmitContext
   const byFolder = new Map<string, TypeModule[]>();
   for (const module of modules) {
     const folder = module.name.folders.join("/");
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), module]);
+    const known = byFolder.get(folder);
+    if (known === undefined) byFolder.set(folder, [module]);
+    else known.push(module);
   }
   const folders = [...byFolder.keys()].filter((folder) => folder !== "").toSorted();
   const taken = new Set(modules.flatMap(({ exports }) => [...exports.keys()]).map((name) => name.toLowerCase()));

@@ -16,7 +16,9 @@ export function buildHierarchy(model: ApiModel): Hierarchy {
     const base = model.types.get(type.baseType);
     if (!base || base.kind === "enumType" || reaches(baseByName, base, type)) continue;
     baseByName.set(type.name, base);
-    derivedByName.set(base.name, [...(derivedByName.get(base.name) ?? []), type.name]);
+    const derived = derivedByName.get(base.name);
+    if (derived === undefined) derivedByName.set(base.name, [type.name]);
+    else derived.push(type.name);
   }
   return { baseByName, derivedByName };
 }

@@ -21,7 +21,7 @@ export interface PropertyContext {
  * is added, unless a base type has it or the type is open: there the representation shows samples.
  */
 export function buildProperties(sketches: readonly StructuredSketch[], context: PropertyContext): readonly Property[] {
-  const properties = new Map<string, Property>();
+  const properties = new Map<string, Growing>();
   for (const sketch of sketches) addRows(properties, sketch, context);
   for (const sketch of sketches) {
     for (const represented of sketch.represented) addRepresented(properties, sketch, represented, context);
@@ -29,7 +29,10 @@ export function buildProperties(sketches: readonly StructuredSketch[], context: 
   return [...properties.values()];
 }
 
-function addRows(properties: Map<string, Property>, sketch: StructuredSketch, context: PropertyContext): void {
+/** A property whose declarations are still being gathered. */
+type Growing = Property & { readonly declarations: PropertyDeclaration[] };
+
+function addRows(properties: Map<string, Growing>, sketch: StructuredSketch, context: PropertyContext): void {
   const pairs = pairNames(sketch.page, sketch.rows, sketch.represented);
   for (const row of sketch.rows) {
     if (row.name.includes("@")) continue;
@@ -45,7 +48,7 @@ function spelling({ name, origin }: PropertyRow, { spellings }: PropertyContext)
 }
 
 function addRepresented(
-  properties: Map<string, Property>,
+  properties: Map<string, Growing>,
   { openType, page }: StructuredSketch,
   represented: RepresentedProperty,
   { names, enums, inherited }: PropertyContext,
@@ -55,20 +58,17 @@ function addRepresented(
   const { type } = declaration;
   const known = properties.get(name);
   if (known !== undefined) {
-    const named = type !== undefined && known.type === "Edm.String" && enums.has(type) ? { ...known, type } : known;
-    properties.set(name, withDeclarations(named, [declaration]));
+    known.declarations.push(declaration);
+    if (type !== undefined && known.type === "Edm.String" && enums.has(type)) properties.set(name, { ...known, type });
   } else if (!openType && !inherited.has(name) && type !== undefined) {
     addProperty(properties, { name, type, inferred: true, source, declarations: [declaration] });
   }
 }
 
-function addProperty(properties: Map<string, Property>, property: Property): void {
+function addProperty(properties: Map<string, Growing>, property: Property): void {
   const known = properties.get(property.name);
-  properties.set(property.name, known === undefined ? property : withDeclarations(known, property.declarations));
-}
-
-function withDeclarations(property: Property, declarations: readonly PropertyDeclaration[]): Property {
-  return { ...property, declarations: [...property.declarations, ...declarations] };
+  if (known === undefined) properties.set(property.name, { ...property, declarations: [...property.declarations] });
+  else known.declarations.push(...property.declarations);
 }
 
 function declarationOf(represented: RepresentedProperty, names: TypeNames, context: NameContext): PropertyDeclaration {

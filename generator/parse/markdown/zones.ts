@@ -11,6 +11,9 @@ export function zones(tree: RootNode, source: string): void {
   if (source.includes(":::")) rewriteFlow(tree, (children) => gatherZones(children, source));
 }
 
+/** Zones hold what stands between headings: deeper ones would be begun anew at each heading to no end. */
+const deepest = 20;
+
 type Opening = Exclude<ZoneFence, "end">;
 
 interface OpenZone {
@@ -35,7 +38,7 @@ function gatherZones(children: readonly FlowNode[], source: string): FlowNode[] 
       ends -= 1;
       closeZone(open, blocks, child);
     } else if (fence) {
-      if (open.length < ends) open.push({ fence, zone: zoneOf(fence, child) });
+      if (open.length < Math.min(ends, deepest)) open.push({ fence, zone: zoneOf(fence, child) });
     } else if (child.type === "heading") {
       blocks.push(...passHeading(open, child));
     } else (open.at(-1)?.zone.children ?? blocks).push(child);
