@@ -1,5 +1,6 @@
 import type { TypeRef } from "../../model/api-model.ts";
 import type { Code } from "./code.ts";
+import { formatOf } from "./format-of.ts";
 import type { TypeNames } from "./name-types.ts";
 
 /** How references to types are printed. */
@@ -33,17 +34,6 @@ const primitives: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const brands: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "Edm.Binary": "base64",
-    "Edm.Date": "date",
-    "Edm.DateTimeOffset": "date-time",
-    "Edm.Duration": "duration",
-    "Edm.Guid": "uuid",
-    "Edm.TimeOfDay": "time",
-  }),
-);
-
 /** Prints a type reference as a TypeScript type; what the model doesn't know is `unknown`. */
 export function typeCode(ref: TypeRef, names: TypeNames, options: TypeCodeOptions = {}): Code {
   const item = itemRef(ref);
@@ -62,8 +52,9 @@ function scalarCode(ref: TypeRef, names: TypeNames, options: TypeCodeOptions): C
   const name = names.get(ref);
   if (name) return { text: name.identifier, imports: [{ identifier: name.identifier, path: name.path }] };
   if (options.dates === "Date" && (ref === "Edm.DateTimeOffset" || ref === "Edm.Date")) return plain("Date");
-  const brand = options.brands === true ? brands.get(ref) : undefined;
-  if (brand === undefined) return plain(primitives.get(ref) ?? "unknown");
+  const type = primitives.get(ref) ?? "unknown";
+  const brand = options.brands === true && type === "string" ? formatOf(ref) : undefined;
+  if (brand === undefined) return plain(type);
   return { text: `Branded<"${brand}">`, imports: [{ identifier: "Branded", path: supportPath }] };
 }
 

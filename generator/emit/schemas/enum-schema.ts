@@ -1,7 +1,7 @@
 import type { EnumType } from "../../model/api-model.ts";
 import { documentation } from "./documentation.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { SchemaOptions } from "./schema-of.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 
 /** Returns the schema of an enum type: its members, or several with commas between where it is a set of flags. */
 export function enumSchema(type: EnumType, { openEnums }: SchemaOptions): JsonSchema {

@@ -1,14 +1,9 @@
 import type { ApiModel } from "../../model/api-model.ts";
-import type { EmitOptions } from "../emit-options.ts";
 import { buildHierarchy } from "../types/hierarchy.ts";
 import { enumSchema } from "./enum-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 import { structuredSchema } from "./structured-schema.ts";
-
-export type SchemaOptions = Pick<EmitOptions, "nullability" | "openEnums"> & {
-  /** What a `$ref` to a type begins with: `#/$defs/` by default. */
-  readonly refBase?: string;
-};
 
 /** Returns the JSON Schema 2020-12 of each type of a model, by qualified name in code-point order. */
 export function schemaOf(model: ApiModel, options: SchemaOptions = {}): Readonly<Record<string, JsonSchema>> {

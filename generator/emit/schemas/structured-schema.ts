@@ -7,7 +7,7 @@ import { isNullable, isOptional } from "../types/property-code.ts";
 import { documentation } from "./documentation.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { nullableSchema, refSchema } from "./ref-schema.ts";
-import type { SchemaOptions } from "./schema-of.ts";
+import type { SchemaOptions } from "./schema-options.ts";
 
 /**
  * Returns the schema of an entity or complex type. What it inherits stands in it, because validators that read

@@ -1,19 +1,8 @@
 import type { Deprecation, Property, QuerySupport } from "../../model/api-model.ts";
+import { formatOf } from "../names/format-of.ts";
 import { printDocText } from "../names/print-doc-comment.ts";
 import { itemRef } from "../names/type-code.ts";
 import { plainDescription } from "./plain-description.ts";
-
-const formats: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "Edm.Binary": "base64",
-    "Edm.Date": "date",
-    "Edm.DateTimeOffset": "date-time",
-    "Edm.Duration": "duration",
-    "Edm.Guid": "uuid",
-    "Edm.Int64": "int64",
-    "Edm.TimeOfDay": "time",
-  }),
-);
 
 /** Prints what the docs say of a property: its description, and the facts that the description leaves out. */
 export function propertyDocs(property: Property): string {
@@ -37,7 +26,7 @@ interface Fact {
 }
 
 function factsOf(property: Property): readonly Fact[] {
-  const format = formats.get(itemRef(property.type) ?? property.type);
+  const format = formatOf(itemRef(property.type) ?? property.type);
   const facts: readonly (Fact | undefined)[] = [
     format === undefined ? undefined : { text: `Format: ${format}.`, said: /^$.^/ },
     property.default === undefined ? undefined : { text: `Default: ${property.default}.`, said: /default/i },
