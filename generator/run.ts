@@ -42,6 +42,7 @@ export type Observe = <Result>(stage: string, run: () => Result) => Result;
 /** What became of one API. */
 export interface RunResult {
   readonly sources: Sources;
+  /** Where files are emitted, without what pages hold and no file says. */
   readonly model: ApiModel;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly EmittedFile[];
@@ -50,14 +51,20 @@ export interface RunResult {
 /** Runs the pipeline for one API: from files on disk to a model, findings about it and generated files in memory. */
 export async function run(request: RunRequest): Promise<RunResult> {
   const stage: Observe = request.observe ?? ((_, runStage) => runStage());
-  const { sources, model } = await readModel(request, stage);
-  const diagnostics = await stage("check", () => check(model, request.check));
+  const { sources, model, diagnostics } = await checkedModel(request, stage);
   const drift = request.sortDrift?.(diagnostics);
   const files = await stage("emit", () => emit(model, request.emit && { ...request.emit, ...(drift && { drift }) }));
   return { sources, model, diagnostics, files };
 }
 
-/** From files on disk to a model, a function of its own: what was parsed takes memory until it returns. */
+/** From files on disk to findings: a function of its own, because what only it needs takes memory until it returns. */
+async function checkedModel(request: RunRequest, stage: Observe): Promise<Omit<RunResult, "files">> {
+  const { sources, model } = await readModel(request, stage);
+  const diagnostics = await stage("check", () => check(model, request.check));
+  return { sources, diagnostics, model: request.emit === undefined ? model : partToEmit(model, request.emit) };
+}
+
+/** From files on disk to a model, apart for the same reason. */
 async function readModel(request: RunRequest, stage: Observe): Promise<Pick<RunResult, "sources" | "model">> {
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
   const memory = await stage("parse in threads", () => parseInThreads(sources, request));
@@ -82,6 +89,11 @@ async function check(model: ApiModel, options: CheckOptions | undefined): Promis
   if (options === undefined) return [];
   const { checkModel } = await import("./check/check-model.ts");
   return checkModel(model, options);
+}
+
+/** What pages hold beside types and operations goes into the model JSON alone. */
+function partToEmit(model: ApiModel, { kinds = [] }: EmitOptions): ApiModel {
+  return kinds.includes("model") ? model : { ...model, pages: [] };
 }
 
 async function emit(model: ApiModel, options: EmitOptions | undefined): Promise<readonly EmittedFile[]> {

@@ -5,6 +5,7 @@ import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
+import { collectBetween } from "./collect-between.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate-options.ts";
@@ -85,7 +86,9 @@ async function emitOrCompare(api: ApiPlan, { sources, plan, options }: GenerateI
   const { run } = await import("../run.ts");
   const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
   const held = emitsTests(api.emit) ? { check: api.check, sortDrift: sort } : {};
-  const { sources: read, files } = await run({ ...api.request, sources, ...held, emit: api.emit });
+  const emit = { ...api.emit, traced: options.check === true };
+  const observe = collectBetween(plan.stages.observe);
+  const { sources: read, files } = await run({ ...api.request, observe, sources, ...held, emit });
   const unread = read.diagnostics.slice(sources.diagnostics.length);
   printDiagnostics(unread.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, cwd)));
   const keep = (): void => (unread.length > 0 ? undefined : memory?.results.keep(keyNow(), String(files.length)));

@@ -24,19 +24,19 @@ const emitters: Readonly<Record<EmitKind, () => Promise<Emitter>>> = {
 export async function emitFiles(model: ApiModel, options: EmitOptions = {}): Promise<EmittedFile[]> {
   const kinds = options.kinds ?? usualKinds;
   const chosen = new Set(await Promise.all(kinds.map((kind) => emitters[kind]())));
-  const files = emitAll(emitContext(partToEmit(model, options), options), chosen);
+  const context = emitContext(options.only ? selectModel(model, options.only) : model, options);
+  const files = emitAll(context, chosen);
   const packed = options.packageName === undefined ? files : await pack(files, options.packageName);
-  return [...packed].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...(options.traced === false ? untraced(packed) : packed)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function* emitAll(context: EmitContext, chosen: ReadonlySet<Emitter>): Generator<EmittedFile> {
   for (const emit of chosen) yield* emit(context);
 }
 
-/** What pages hold beside types and operations goes into the model JSON alone: nothing else is to keep it in memory. */
-function partToEmit(model: ApiModel, { only, kinds = usualKinds }: EmitOptions): ApiModel {
-  const selected = only ? selectModel(model, only) : model;
-  return kinds.includes("model") ? selected : { ...selected, pages: [] };
+/** A file knows the facts that it was printed from for as long as it can be traced to them. */
+function* untraced(files: Iterable<EmittedFile>): Generator<EmittedFile> {
+  for (const { path, text } of files) yield { path, text, traces: [] };
 }
 
 async function pack(files: Iterable<EmittedFile>, name: string): Promise<Iterable<EmittedFile>> {

@@ -21,6 +21,8 @@ export interface EmitOptions extends EmitConfig {
   readonly drift?: Drift;
   /** The service root that routes are below. */
   readonly baseUrl?: string;
+  /** Whether files tell where their parts come from: they do unless this is false, which takes half the memory. */
+  readonly traced?: boolean;
   /** Emits a `package.json` of this name beside the rest. */
   readonly packageName?: string;
 }

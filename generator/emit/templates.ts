@@ -37,10 +37,16 @@ export function fillTemplate(templates: Templates, name: string, data: object): 
   const template = templates.compiled.get(name) ?? compileTemplate(templates, name);
   templates.compiled.set(name, template);
   try {
-    return `${template(data).trimEnd()}\n`;
+    return endOnce(template(data));
   } catch (error) {
     throw templateError(name, error);
   }
+}
+
+/** A text that ends as it should is left as it is: most do, and a copy of each would be as large as the output. */
+function endOnce(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.length === text.length - 1 && text.endsWith("\n") ? text : `${trimmed}\n`;
 }
 
 function compileTemplate({ read, engine }: Templates, name: string): HandlebarsTemplateDelegate {
