@@ -31,8 +31,9 @@ export async function parseInThreads(
   const pool = new Tinypool({ filename, name: "parseBatch", minThreads: jobs, maxThreads: jobs });
   const parseAndKeep = async (files: readonly SourceFile[]): Promise<void> => {
     const batch: Batch = { files, options: parse ?? {} };
-    const entries: readonly string[] = await pool.run(batch);
-    for (const [at, file] of files.entries()) known.keep(file.text, entries[at] ?? "");
+    const entries: readonly Uint8Array[] = await pool.run(batch);
+    for (const [at, { buffer, byteOffset, byteLength }] of entries.entries())
+      known.keep(files[at]?.text ?? "", Buffer.from(buffer, byteOffset, byteLength));
   };
   await Promise.all(cutIntoBatches(open).map(parseAndKeep));
   await pool.destroy();

@@ -1,6 +1,6 @@
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { SourceFile } from "../read/sources.ts";
-import { mapLines } from "../text/source.ts";
+import { printPage, restorePage } from "./kept/page-codec.ts";
 import { parsePage } from "./parse-page.ts";
 import type { ParseOptions } from "./parse-page.ts";
 import type { PageSyntax } from "./syntax.ts";
@@ -10,16 +10,6 @@ export function parseKept(file: SourceFile, options: ParseOptions, memory: PageM
   const kept = memory?.find(file.text);
   if (kept !== undefined) return restorePage(kept, file);
   const page = parsePage(file, options);
-  memory?.keep(file.text, printPage(page));
+  memory?.keep(file.text, printPage(page, file.text));
   return page;
-}
-
-/** Prints the tree without what follows from the file: its name and its lines. */
-export function printPage(page: PageSyntax): string {
-  return JSON.stringify({ ...page, file: undefined, lines: undefined });
-}
-
-function restorePage(entry: string, file: SourceFile): PageSyntax {
-  const tree = JSON.parse(entry) as Omit<PageSyntax, "file" | "lines">;
-  return { ...tree, file: file.path, lines: mapLines(file.path, file.text) };
 }

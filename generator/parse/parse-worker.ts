@@ -1,5 +1,5 @@
 import type { SourceFile } from "../read/sources.ts";
-import { printPage } from "./parse-kept.ts";
+import { printPage } from "./kept/page-codec.ts";
 import { parsePage } from "./parse-page.ts";
 import type { ParseOptions } from "./parse-page.ts";
 
@@ -10,6 +10,6 @@ export interface Batch {
 }
 
 /** Parses pages in a thread of its own. Returns their trees as a memory keeps them, in the order of the pages. */
-export function parseBatch({ files, options }: Batch): readonly string[] {
-  return files.map((file) => printPage(parsePage(file, options)));
+export function parseBatch({ files, options }: Batch): readonly Uint8Array[] {
+  return files.map((file) => printPage(parsePage(file, options), file.text));
 }

@@ -19,9 +19,9 @@ const MAX_BYTES = 512 * 2 ** 20;
 export function openPageMemory(folder: string, kind: string): PageMemory {
   const prefix = `pages-${hashBytes(kind)}-`;
   const used = new Set<string>();
-  const fresh = new Map<string, string>();
+  const fresh = new Map<string, Buffer>();
   let packs: readonly Pack[] | undefined;
-  const find = (key: string): string | undefined => {
+  const find = (key: string): Buffer | undefined => {
     packs ??= listNewest(folder, prefix).flatMap((file) => readPack(file.path));
     return fresh.get(key) ?? findIn(packs, key);
   };
@@ -35,7 +35,7 @@ export function openPageMemory(folder: string, kind: string): PageMemory {
     keep: (text, entry) => void fresh.set(hashBytes(text), entry),
     save: () => {
       if (fresh.size > 0)
-        savePack(folder, prefix, { fresh, findOld: () => [...used].map((key) => [key, find(key) ?? ""]) });
+        savePack(folder, prefix, { fresh, findOld: () => [...used].flatMap((key) => entryOf(key, find(key))) });
       packs = undefined;
       used.clear();
       fresh.clear();
@@ -43,10 +43,14 @@ export function openPageMemory(folder: string, kind: string): PageMemory {
   };
 }
 
+function entryOf(key: string, entry: Buffer | undefined): readonly (readonly [string, Buffer])[] {
+  return entry === undefined ? [] : [[key, entry]];
+}
+
 interface Learnt {
-  readonly fresh: ReadonlyMap<string, string>;
+  readonly fresh: ReadonlyMap<string, Buffer>;
   /** Finds what this run used of what was there. */
-  readonly findOld: () => readonly (readonly [string, string])[];
+  readonly findOld: () => readonly (readonly [string, Buffer])[];
 }
 
 function savePack(folder: string, prefix: string, { fresh, findOld }: Learnt): void {
@@ -66,7 +70,7 @@ function readPack(path: string): readonly Pack[] {
   }
 }
 
-function findIn(packs: readonly Pack[], key: string): string | undefined {
+function findIn(packs: readonly Pack[], key: string): Buffer | undefined {
   for (const pack of packs) {
     const entry = pack.find(key);
     if (entry !== undefined) return entry;

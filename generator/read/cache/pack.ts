@@ -3,24 +3,23 @@ import { hashBytes } from "./hash-bytes.ts";
 /** Entries of a cache by key, in one file: thousands of small files would take longer to open than pages to parse. */
 export interface Pack {
   /** Returns an entry; nothing where the pack has none or its bytes aren't those that were written. */
-  readonly find: (key: string) => string | undefined;
+  readonly find: (key: string) => Buffer | undefined;
 }
 
 type Index = Readonly<Record<string, readonly [start: number, end: number, hash: string]>>;
 
-const MARK = "markdrift cache 1 ";
+const MARK = "markdrift cache 2 ";
 const HEAD_BYTES = MARK.length + 12;
 
 /** Prints a pack: a mark, the length of the index, the index as JSON, then the entries one after the other. */
-export function printPack(entries: ReadonlyMap<string, string>): Buffer {
+export function printPack(entries: ReadonlyMap<string, Buffer>): Buffer {
   const index: Record<string, readonly [number, number, string]> = Object.create(null);
   const bodies: Buffer[] = [];
   let start = 0;
   for (const [key, entry] of entries) {
-    const body = Buffer.from(entry);
-    index[key] = [start, start + body.length, hashBytes(body)];
-    bodies.push(body);
-    start += body.length;
+    index[key] = [start, start + entry.length, hashBytes(entry)];
+    bodies.push(entry);
+    start += entry.length;
   }
   const indexBytes = Buffer.from(JSON.stringify(index));
   return Buffer.concat([Buffer.from(`${MARK}${String(indexBytes.length).padStart(11)}\n`), indexBytes, ...bodies]);
@@ -38,7 +37,7 @@ export function parsePack(bytes: Buffer): Pack | undefined {
       if (!Object.hasOwn(index, key)) return undefined;
       const [start = 0, end = 0, hash] = index[key] ?? [];
       const body = bytes.subarray(HEAD_BYTES + length + start, HEAD_BYTES + length + end);
-      return hashBytes(body) === hash ? body.toString("utf8") : undefined;
+      return hashBytes(body) === hash ? body : undefined;
     },
   };
 }

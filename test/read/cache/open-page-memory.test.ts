@@ -6,13 +6,13 @@ import { temporaryFolder } from "../../report/temporary-folder.ts";
 
 function keep(folder: string, entries: Readonly<Record<string, string>>, kind = "kind"): void {
   const memory = openPageMemory(folder, kind);
-  for (const [text, entry] of Object.entries(entries)) memory.keep(text, entry);
+  for (const [text, entry] of Object.entries(entries)) memory.keep(text, Buffer.from(entry));
   memory.save();
 }
 
 function findAll(folder: string, texts: readonly string[], kind = "kind"): readonly (string | undefined)[] {
   const memory = openPageMemory(folder, kind);
-  return texts.map((text) => memory.find(text));
+  return texts.map((text) => memory.find(text)?.toString());
 }
 
 test("what one run keeps the next one finds, by the text", () => {
@@ -61,8 +61,8 @@ test("two runs at once both leave what they learnt", () => {
   const other = openPageMemory(folder, "kind");
   one.find("a");
   other.find("a");
-  one.keep("a", "1");
-  other.keep("b", "2");
+  one.keep("a", Buffer.from("1"));
+  other.keep("b", Buffer.from("2"));
   one.save();
   other.save();
   expect(findAll(folder, ["a", "b"])).toEqual(["1", "2"]);
