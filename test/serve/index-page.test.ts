@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { serveApi } from "../../generator/serve/serve-api.ts";
 import type { ServedApi } from "../../generator/serve/serve-api.ts";
 import type { ApiModel } from "../../generator/model/api-model.ts";
-import { chromiumPath } from "../report/html/open-page.ts";
+import { chromiumPath } from "../report/html/chromium-path.ts";
 import { usersModel } from "./users-model.ts";
 
 const evil = `"><img src=x onerror=document.title="run"><script>document.title="run"</script><style>*{color:red}</style>`;

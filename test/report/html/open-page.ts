@@ -1,15 +1,11 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, expect, onTestFinished } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-/** Where Chromium is: `CHROMIUM` of the environment, or where systems put it. */
-export const chromiumPath = [process.env["CHROMIUM"] ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
+import { chromiumPath } from "./chromium-path.ts";
 
 if (chromiumPath === undefined)
   console.warn("skipped: no Chromium found, so the report isn't tried in a browser (set CHROMIUM to its path)");

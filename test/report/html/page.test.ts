@@ -6,7 +6,8 @@ import { printReport } from "../../../generator/report/html/print-report.ts";
 import { driftedDocs, sampleDocs } from "../../cli/sample-docs.ts";
 import { findingWith, rangeAt } from "../sample-report.ts";
 import { keystrokes } from "./keystrokes.ts";
-import { chromiumPath, openPage } from "./open-page.ts";
+import { chromiumPath } from "./chromium-path.ts";
+import { openPage } from "./open-page.ts";
 import { requestOf } from "./sample-request.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { runCli } from "../../cli/run-cli.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { keystrokes } from "./keystrokes.ts";
-import { chromiumPath, openPage } from "./open-page.ts";
+import { chromiumPath } from "./chromium-path.ts";
+import { openPage } from "./open-page.ts";
 
 const unpack = fileURLToPath(new URL("../../../../shared/tools/unpack-corpus", import.meta.url));
 const isThere = existsSync(unpack);
