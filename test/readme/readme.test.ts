@@ -117,6 +117,7 @@ test("breaks a page and sees it named, as it says", () => {
     [expect.stringMatching(/^sed -i/), 0],
     ["npx markdrift check docs-input/beta", 1],
     ["git checkout docs-input", 0],
+    ["npx markdrift check --no-config --no-project-templates docs-input/beta", 0],
   ]);
   expect(outputs[1]?.printed).toContain("Unexpected key `isseudTo`");
 });
