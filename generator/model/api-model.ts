@@ -408,8 +408,8 @@ export interface OperationImport {
 export type PageKind = "api" | "resource" | "enum" | "concept";
 
 /**
- * A page as a whole: what can be said of it that is no fact of the API. Its lists are made when they are asked for:
- * most are only for checking.
+ * A page as a whole: what can be said of it that is no fact of the API. Its lists are made when the
+ * first of them is asked for: they are for checking.
  */
 export interface Page {
   readonly file: string;
@@ -469,7 +469,8 @@ export interface PageAnnotation {
 export interface PageTable {
   readonly use: BlockUse;
   readonly columns: readonly PageCell[];
-  readonly rows: readonly PageRow[];
+  /** The first cell of each row. */
+  readonly rowHeads: readonly PageCell[];
   /** The rows of more or fewer cells than the header. */
   readonly unevenRows: readonly PageRow[];
   readonly repairedDelimiter: boolean;

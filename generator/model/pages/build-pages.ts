@@ -13,12 +13,7 @@ export function buildPages(pages: readonly PageReading[]): readonly Page[] {
 }
 
 function buildPage(page: PageReading): Page {
-  const headings = once(() => headingsOf(page));
-  const facts = once(() => collectFacts(page.syntax));
-  const tables = once(() => page.claimable.filter(isTable).map((table) => pageTable(table, useOf(page, table.node))));
-  const codeBlocks = once(() =>
-    page.claimable.filter(isCode).map((block) => pageCodeBlock(block, useOf(page, block.node))),
-  );
+  const lists = once(() => listsOf(page));
   return {
     file: page.file,
     kind: page.kind,
@@ -27,27 +22,41 @@ function buildPage(page: PageReading): Page {
     namespace: page.namespace,
     source: page.titleSource,
     get headings() {
-      return headings();
+      return lists().headings;
     },
     get links() {
-      return facts().links;
+      return lists().links;
     },
     get includes() {
-      return facts().includes;
+      return lists().includes;
     },
     get annotations() {
-      return facts().annotations;
+      return lists().annotations;
     },
     get directives() {
-      return facts().directives;
+      return lists().directives;
     },
     get tables() {
-      return tables();
+      return lists().tables;
     },
     get codeBlocks() {
-      return codeBlocks();
+      return lists().codeBlocks;
     },
     lines: page.syntax.lines,
+  };
+}
+
+type PageLists = Pick<Page, "headings" | "links" | "includes" | "annotations" | "directives" | "tables" | "codeBlocks">;
+
+/** All at once, so that what was read of the page is let go of. */
+function listsOf(page: PageReading): PageLists {
+  const tables = page.claimable.filter(isTable);
+  const codeBlocks = page.claimable.filter(isCode);
+  return {
+    headings: headingsOf(page),
+    ...collectFacts(page.syntax),
+    tables: tables.map((table) => pageTable(table, useOf(page, table.node))),
+    codeBlocks: codeBlocks.map((block) => pageCodeBlock(block, useOf(page, block.node))),
   };
 }
 

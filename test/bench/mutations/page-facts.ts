@@ -1,8 +1,12 @@
 import { createContext } from "../../../generator/check/context/check-context.ts";
 import type { TypedBody } from "../../../generator/check/context/typed-body.ts";
-import type { ApiModel, Operation, Page, PageTable } from "../../../generator/model/api-model.ts";
+import type { ApiModel, Operation, Page, PageRow, PageTable } from "../../../generator/model/api-model.ts";
+import type { Claimable, Placed } from "../../../generator/model/page-reading.ts";
+import { buildReading } from "../../../generator/model/reading/build-reading.ts";
+import { parsePage } from "../../../generator/parse/parse-page.ts";
 import type { JsonMember, JsonNode, JsonObject } from "../../../generator/text/json.ts";
-import { spanOf, type SourceRange, type Span } from "../../../generator/text/source.ts";
+import { rangeOf, spanOf, type SourceRange, type Span } from "../../../generator/text/source.ts";
+import { vocabulary } from "../../../generator/vocabulary/vocabulary.ts";
 import { groupBy } from "./group-by.ts";
 
 /** A page with all that is known of it: where it can be changed. */
@@ -54,7 +58,25 @@ function membersOf(node: JsonNode): { member: JsonMember; owner: JsonObject }[] 
   return node.members.flatMap((member) => [{ member, owner: node }, ...membersOf(member.value)]);
 }
 
+/** A table with all its cells, which a model doesn't keep. */
+export interface WholeTable extends PageTable {
+  readonly rows: readonly PageRow[];
+}
+
 /** Returns the tables of a page that were read as one of some uses. */
-export function tablesOf({ page }: PageFacts, uses: readonly string[]): PageTable[] {
-  return page.tables.filter(({ use }) => use.kind === "read" && uses.includes(use.as));
+export function tablesOf(facts: PageFacts, uses: readonly string[]): WholeTable[] {
+  const { page, text } = facts;
+  const tables = page.tables.filter(({ use }) => use.kind === "read" && uses.includes(use.as));
+  if (tables.length === 0) return [];
+  const { claimable } = buildReading(parsePage({ path: page.file, text }), page.namespace, vocabulary());
+  const rowsByStart = new Map(claimable.map((placed) => [placed.node.start, rowsOf(placed)]));
+  return tables.map((table) => ({ ...table, rows: rowsByStart.get(spanIn(facts, table.source).start) ?? [] }));
+}
+
+function rowsOf({ node, lines }: Placed<Claimable>): readonly PageRow[] {
+  if (node.kind !== "table") return [];
+  return node.rows.map((row) => ({
+    cells: row.cells.map((cell) => ({ text: cell.content.text, source: rangeOf(lines, cell) })),
+    source: rangeOf(lines, row),
+  }));
 }

@@ -1,4 +1,3 @@
-import type { PageTable } from "../../../model/api-model.ts";
 import { nearName } from "../../../text/near-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -45,7 +44,7 @@ export const unknownKind: Rule = {
   *check({ model }) {
     for (const table of model.pages.flatMap((page) => page.tables)) {
       if (table.use.kind !== "read" || !table.use.as.startsWith("permission")) continue;
-      for (const cell of firstCells(table)) {
+      for (const cell of table.rowHeads) {
         if (!isSlip(cell.text)) continue;
         yield {
           message: `Unknown kind of permission \`${cell.text}\`, expected delegated or application`,
@@ -55,10 +54,6 @@ export const unknownKind: Rule = {
     }
   },
 };
-
-function firstCells({ rows }: PageTable): PageTable["columns"] {
-  return rows.flatMap((row) => row.cells.slice(0, 1));
-}
 
 /** Near to a kind in its first word, and none: names of resources are neither. */
 function isSlip(text: string): boolean {

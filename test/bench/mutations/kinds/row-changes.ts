@@ -1,7 +1,6 @@
-import type { PageTable } from "../../../../generator/model/api-model.ts";
 import { spanOf } from "../../../../generator/text/source.ts";
 import { changeAt, misspell, type Change, type ChangeKind } from "../change.ts";
-import { spanIn, tablesOf, type PageFacts } from "../page-facts.ts";
+import { spanIn, tablesOf, type PageFacts, type WholeTable } from "../page-facts.ts";
 import type { Random } from "../random.ts";
 
 const tables = ["propertyTable", "relationshipTable", "memberTable", "requestBody"];
@@ -13,8 +12,8 @@ export const rowChanges: readonly ChangeKind[] = [
   { name: "a row given another type", meansSomething: true, changes: (facts) => forRows(facts, retype) },
 ];
 
-type Row = PageTable["rows"][number];
-type RowChange = (facts: PageFacts, row: Row, table: PageTable) => Change[];
+type Row = WholeTable["rows"][number];
+type RowChange = (facts: PageFacts, row: Row, table: WholeTable) => Change[];
 
 function forRows(facts: PageFacts, change: RowChange): Change[] {
   return tablesOf(facts, tables).flatMap((table) => table.rows.flatMap((row) => change(facts, row, table)));
@@ -47,7 +46,7 @@ function remove(facts: PageFacts, row: Row): Change[] {
   return [{ edits: [{ start, end, text: "" }], shown: `− ${row.cells[0]?.text}`, lines: { line: 1, endLine: 1e9 } }];
 }
 
-function retype(facts: PageFacts, { cells }: Row, table: PageTable): Change[] {
+function retype(facts: PageFacts, { cells }: Row, table: WholeTable): Change[] {
   const at = table.columns.findIndex(({ text }) => /^\W*type\W*$/i.test(text));
   const cell = cells[at];
   if (cell === undefined || !/[A-Za-z]/.test(cell.text) || /json|stream|object/i.test(cell.text)) return [];

@@ -1,8 +1,7 @@
-import type { PageTable } from "../../../../generator/model/api-model.ts";
 import type { JsonObject } from "../../../../generator/text/json.ts";
 import type { Span } from "../../../../generator/text/source.ts";
 import type { Change, ChangeKind } from "../change.ts";
-import { shownMembers, spanIn, tablesOf, type PageFacts } from "../page-facts.ts";
+import { shownMembers, spanIn, tablesOf, type PageFacts, type WholeTable } from "../page-facts.ts";
 import type { Random } from "../random.ts";
 
 const tables = ["propertyTable", "relationshipTable", "memberTable", "requestBody", "permissions", "headerParameters"];
@@ -36,7 +35,7 @@ function still(shown: string, ...edits: Change["edits"]): Change {
   return { edits, shown, lines: wholePage };
 }
 
-function pad(facts: PageFacts, { rows }: PageTable): Change[] {
+function pad(facts: PageFacts, { rows }: WholeTable): Change[] {
   return rows.flatMap(({ cells }) =>
     cells.slice(1).flatMap((cell) => {
       const { start, end } = spanIn(facts, cell.source);
@@ -46,7 +45,7 @@ function pad(facts: PageFacts, { rows }: PageTable): Change[] {
   );
 }
 
-function swapRows(facts: PageFacts, { rows }: PageTable): Change[] {
+function swapRows(facts: PageFacts, { rows }: WholeTable): Change[] {
   return rows.flatMap((row, at) => {
     const next = rows[at + 1];
     if (next === undefined) return [];
@@ -88,7 +87,7 @@ function otherLineEnds({ text, page }: PageFacts): Change[] {
   return [still(page.file, { start: 0, end: text.length, text: other })];
 }
 
-function reword(facts: PageFacts, { columns, rows }: PageTable): Change[] {
+function reword(facts: PageFacts, { columns, rows }: WholeTable): Change[] {
   const at = columns.findIndex(({ text }) => /^\W*description\W*$/i.test(text));
   return rows.flatMap(({ cells }) => {
     const cell = cells[at];
