@@ -11,8 +11,7 @@ let api: ServedApi;
 const failures: unknown[] = [];
 
 beforeAll(async () => {
-  const limits = { headersMs: 150, requestMs: 300, idleMs: 1000, closingMs: 300, connections: 20 };
-  api = await serveApi(usersModel(), { limits, onFailure: (error) => failures.push(error) });
+  api = await serveApi(usersModel(), { onFailure: (error) => failures.push(error) });
 });
 
 afterAll(async () => {
@@ -80,9 +79,11 @@ describe("what is no request", () => {
   });
 
   it("is not waited for", async () => {
-    expect(readAnswer(await sendRaw(api.url, "GET /me HTTP/1.1\r\nHo"))).toEqual([408, "RequestTimeout"]);
+    const hasty = await serveApi(usersModel(), { limits: { headersMs: 100, requestMs: 200 } });
+    expect(readAnswer(await sendRaw(hasty.url, "GET /me HTTP/1.1\r\nHo"))).toEqual([408, "RequestTimeout"]);
     const slow = "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{";
-    expect(readAnswer(await sendRaw(api.url, slow))).toEqual([408, "RequestTimeout"]);
+    expect(readAnswer(await sendRaw(hasty.url, slow))).toEqual([408, "RequestTimeout"]);
+    await hasty.close();
   });
 });
 
