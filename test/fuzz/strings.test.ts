@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { chromiumPath } from "../report/html/chromium-path.ts";
 import { strings } from "./campaigns/strings.ts";
+import { launchBrowser } from "./strings/launch-browser.ts";
+import { openReport } from "./strings/open-report.ts";
+import { runEmitted } from "./strings/run-emitted.ts";
 
 test("hostile strings stay text wherever they are printed", async () => {
   const rows = await strings({ seed: 8, scale: 0.002 });
@@ -9,3 +13,28 @@ test("hostile strings stay text wherever they are printed", async () => {
     { name: "strings: pages in a browser", found: [] },
   ]);
 }, 120_000);
+
+test("code that does something beside what it is for is found", () => {
+  const emitted = (text: string) => runEmitted([{ path: "types/x.ts", text, traces: [] }]);
+  expect(emitted("export type X = 1;\n")).toEqual([]);
+  expect(emitted('export const x = `${tripwire("")}`;\n')).toEqual(["tripwire was called"]);
+  expect(emitted("Object.assign(Object.prototype, { polluted: 1 });\n")).toEqual([
+    "globals or Object.prototype were changed",
+  ]);
+  expect(emitted('import { writeFileSync } from "node:fs";\nwriteFileSync("x", "");\n').join()).toMatch(/restricted/);
+  expect(emitted("export const x = ;\n").join()).toMatch(/SyntaxError/);
+});
+
+describe.skipIf(chromiumPath === undefined)("in a browser", () => {
+  test("a page that does something is found", async () => {
+    const browser = await launchBrowser(chromiumPath ?? "");
+    onTestFinished(() => browser.close());
+    const open = (body: string) => openReport(browser, { html: `<h1>x</h1>${body}`, hashes: [] });
+    expect(await open("<p>tripwire()</p>")).toEqual([]);
+    expect(await open("<script>tripwire()</script>")).toContain("at the end: a script ran");
+    expect(await open("<img src=x onerror=tripwire()>")).toContain("at the end: <img>");
+    expect(await open("<a href='javascript:tripwire()'>x</a>")).toEqual([
+      "at the end: a link to javascript:tripwire()",
+    ]);
+  });
+});

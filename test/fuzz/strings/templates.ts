@@ -30,6 +30,8 @@ See [«text linkText=the room»](«text linkTarget=../resources/lamp#.md» "«te
 
 > «text note=A note about lamps.»
 
+[!INCLUDE [«text includeTitle=more»](«text includeTarget=../includes/more.md»)]
+
 ## Properties
 |Property|Type|Description|
 |:---|:---|:---|
