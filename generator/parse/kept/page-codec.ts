@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../read/sources.ts";
 import { mapLines } from "../../text/source.ts";
-import type { FrontMatter, FrontMatterField, Heading, PageSyntax, Section } from "../syntax.ts";
+import type { Excess, FrontMatter, FrontMatterField, Heading, PageSyntax, Section } from "../syntax.ts";
 import { blocksCodec } from "./block-codec.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
@@ -14,6 +14,7 @@ export function printPage(page: PageSyntax, text: string): Buffer {
   if (page.frontMatter !== undefined) writeFrontMatter(page.frontMatter, to);
   blocksCodec.write(page.blocks, to);
   to.list(page.sections, writeSection);
+  to.list(page.excesses ?? [], writeExcess);
   return to.finish();
 }
 
@@ -22,15 +23,31 @@ export function restorePage(bytes: Buffer, { path, text }: SourceFile): PageSynt
   const from = new ByteReader(bytes, text);
   const form = from.flag() ? "markdown" : "plainText";
   const frontMatter = from.flag() ? readFrontMatter(from) : undefined;
+  const blocks = blocksCodec.read(from);
+  const sections = from.list(readSection);
+  const excesses = from.list(readExcess);
   return {
     kind: "page",
     file: path,
     lines: mapLines(path, text),
     form,
     ...(frontMatter && { frontMatter }),
-    blocks: blocksCodec.read(from),
-    sections: from.list(readSection),
+    blocks,
+    sections,
+    ...(excesses.length > 0 && { excesses }),
   };
+}
+
+function writeExcess(excess: Excess, to: ByteWriter): void {
+  to.span(excess);
+  to.word(excess.limit);
+  to.word(String(excess.found));
+  to.word(String(excess.most));
+}
+
+function readExcess(from: ByteReader): Excess {
+  const { start, end } = from.span();
+  return { limit: from.word() as Excess["limit"], found: Number(from.word()), most: Number(from.word()), start, end };
 }
 
 function writeFrontMatter(frontMatter: FrontMatter, to: ByteWriter): void {

@@ -76,6 +76,19 @@ test("what is kept of a page brings it back whole, under the name that the file 
   }
 });
 
+test("so is what was left out of a page, and that it was", () => {
+  const nested = `\`\`\`json\n${"[".repeat(150)}${"]".repeat(150)}\n\`\`\`\n`;
+  for (const text of [
+    nested,
+    `<!-- {"a": ${"[".repeat(150)}${"]".repeat(150)}} -->\n${nested}`,
+    `${"> ".repeat(2000)}a`,
+  ]) {
+    const { parsed, restored } = bothWays(text);
+    expect(parsed).toContain('"excesses":[{');
+    expect(JSON.parse(restored)).toEqual(JSON.parse(parsed));
+  }
+});
+
 test("every page of this repository comes back whole, in a quarter of the bytes of its tree", () => {
   const root = fileURLToPath(new URL("../../../docs-input", import.meta.url));
   for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
