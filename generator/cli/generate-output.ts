@@ -5,6 +5,7 @@ import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
+import { checkOutputPlace } from "./check-output-place.ts";
 import { collectBetween } from "./collect-between.ts";
 import { compareOutput } from "./compare-output.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -28,6 +29,7 @@ export async function generateOutput(paths: readonly string[], options: Generate
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   if (options.package !== undefined) oneApi(plan, "A package");
+  for (const { out } of plan.apis) checkOutputPlace(out, plan);
   const generated: Generated[] = [];
   for (const api of plan.apis) generated.push(await generateApi(api, plan, options));
   const codes = await write(generated, plan, options);

@@ -5,6 +5,7 @@ import { openPageMemory } from "../read/cache/open-page-memory.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import { openResultMemory } from "../read/cache/result-memory.ts";
 import type { ResultMemory } from "../read/cache/result-memory.ts";
+import { findWayOutOfNew } from "../read/find-way-out.ts";
 import { readProgramStamp } from "../read/read-program-stamp.ts";
 import type { SharedOptions } from "./shared-options.ts";
 
@@ -38,7 +39,12 @@ export function openMemory(place: MemoryPlace, options: SharedOptions): Memory |
   return { pages: openPageMemory(folder, kind), results: openResultMemory(folder), stamp };
 }
 
+/** A cache behind a symbolic link that leads out of the project is not used: the link may be a stranger's. */
 function cacheFolder({ cwd, folder, config }: MemoryPlace, options: SharedOptions): string | undefined {
-  if (options.cacheDir !== undefined) return resolve(cwd, options.cacheDir);
-  return config.cacheDir === undefined ? findCacheFolder(folder) : resolve(folder, config.cacheDir);
+  const { cacheDir = config.cacheDir } = options;
+  if (cacheDir === undefined) return findCacheFolder(folder);
+  const base = options.cacheDir === undefined ? folder : cwd;
+  const path = resolve(base, cacheDir);
+  const outside = (config.outside ?? []).map((one) => resolve(folder, one));
+  return findWayOutOfNew(path, base, outside) === undefined ? path : undefined;
 }

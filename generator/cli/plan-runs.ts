@@ -110,6 +110,7 @@ function planApi(api: ApiConfig, given: Given): ApiPlan {
         cwd,
         docs: docs.length > 0 ? docs : fromConfig(api.docs),
         csdl: options.csdl ?? fromConfig(api.csdl),
+        ...(config.outside === undefined ? {} : { outside: fromConfig(config.outside) }),
         ...(config.limits?.pageBytes === undefined ? {} : { pageBytes: config.limits.pageBytes }),
       },
       parse: {

@@ -3,6 +3,7 @@ import { applyBaseline, updateBaseline } from "../diagnostics/baseline.ts";
 import type { Baseline } from "../diagnostics/baseline.ts";
 import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
 import { fingerprintsOf } from "../diagnostics/fingerprint.ts";
+import { entryAt } from "../read/entry-at.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { readStaged } from "../read/read-staged.ts";
@@ -45,6 +46,8 @@ export async function selectFindings(apis: readonly CheckedApi[], plan: Plan, op
 
 function askedFiles(cwd: string, { only, staged }: Selection): (file: string) => boolean {
   if (only === undefined && staged !== true) return () => true;
+  const missing = (only ?? []).find((file) => entryAt(resolve(cwd, file)) === undefined);
+  if (missing !== undefined) throw new UsageError(`Nothing at \`${missing}\`, expected --only with files of the docs`);
   const paths = [...(only ?? []).map((file) => resolve(cwd, file)), ...(staged === true ? readStaged(cwd).keys() : [])];
   const files = new Set(paths.map((path) => pathFrom(cwd, path)));
   return (file) => files.has(file);

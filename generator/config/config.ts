@@ -17,6 +17,8 @@ export interface Config {
   readonly changes?: Readonly<Record<string, "breaking" | "dangerous" | "safe">>;
   readonly parser?: "native" | "remark";
   readonly cacheDir?: string;
+  /** Folders outside of docs and output that symbolic links may lead to; without it, links that lead out aren't followed. */
+  readonly outside?: readonly string[];
   /** The most of each thing that is read, where that differs from the defaults. */
   readonly limits?: Partial<Limits>;
 }

@@ -4,8 +4,11 @@ import { isPackageName } from "../config/is-package-name.ts";
 import { highestLimits } from "../config/limits.ts";
 
 const severity = z.enum(["error", "warning", "info", "off"]);
-const paths = z.array(z.string().min(1));
-const folder = z.string().min(1);
+const folder = z
+  .string()
+  .min(1)
+  .regex(/^[^\0]*$/, "a path without the character U+0000");
+const paths = z.array(folder);
 
 const api = z.strictObject({
   name: z.string().regex(/^[A-Za-z0-9][\w.-]*$/, "a name of letters, digits, `.`, `_` and `-`"),
@@ -69,6 +72,7 @@ export const configSchema = z.strictObject({
   changes: z.record(z.string(), z.enum(["breaking", "dangerous", "safe"])).optional(),
   parser: z.enum(["native", "remark"]).optional(),
   cacheDir: folder.optional(),
+  outside: paths.optional(),
   limits: limits.optional(),
 }) satisfies z.ZodType<Loose<Config>>;
 

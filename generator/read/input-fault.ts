@@ -3,7 +3,7 @@ import { pathFrom } from "./path-from.ts";
 
 /** What is wrong with a file, and the 1-based place in it where that shows. */
 export interface InputFault {
-  readonly rule: "input/missing" | "input/not-utf8" | "input/too-large" | "input/unreadable";
+  readonly rule: "input/missing" | "input/linked" | "input/not-utf8" | "input/too-large" | "input/unreadable";
   readonly message: string;
   readonly suggestion: string;
   readonly line?: number;

@@ -1,7 +1,7 @@
-import { realpathSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isInside } from "./is-inside.ts";
+import { findWayOut } from "./find-way-out.ts";
 import { readTexts } from "./read-texts.ts";
 import type { ReadOptions, ReadTexts } from "./read-texts.ts";
 import { resolveInclude } from "./resolve-include.ts";
@@ -14,7 +14,7 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
   const diagnostics: Diagnostic[] = [];
   let open = pages;
   while (open.length > 0) {
-    const found = readTexts(findNewTargets(options.root, open, known), options);
+    const found = readTexts(findNewTargets(open, known, options), options);
     files.push(...found.files);
     diagnostics.push(...found.diagnostics);
     open = found.files;
@@ -23,22 +23,29 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
 }
 
 /** Returns the absolute paths of the files that others include, and adds them to those that are known. */
-function findNewTargets(root: string, files: readonly SourceFile[], known: Set<string>): readonly string[] {
+function findNewTargets(files: readonly SourceFile[], known: Set<string>, options: ReadOptions): readonly string[] {
   const found: string[] = [];
   for (const { path, text } of files) {
     for (const [, target = ""] of text.matchAll(/\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
       const included = resolveInclude(path, target);
       if (included === undefined || known.has(included)) continue;
       known.add(included);
-      if (liesInside(root, included)) found.push(resolve(root, included));
+      const place = resolve(options.root, included);
+      if (isReadable(place, options)) found.push(place);
     }
   }
   return found;
 }
 
 /** Tells whether there is such a file, and that no symbolic link leads it out of the root. */
-function liesInside(root: string, path: string): boolean {
-  const absolute = resolve(root, path);
-  const isThere = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isThere && isInside(realpathSync(root), realpathSync(absolute));
+function isReadable(path: string, { root, outside = [] }: ReadOptions): boolean {
+  return isFile(path) && findWayOut(path, root, outside) === undefined;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

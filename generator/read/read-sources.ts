@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { defaultLimits } from "../config/limits.ts";
 import { findFiles } from "./find-files.ts";
 import { isInside } from "./is-inside.ts";
@@ -16,6 +16,8 @@ export interface ReadRequest {
   readonly csdl?: readonly string[];
   /** TypeScript declarations: files, folders or globs. */
   readonly types?: readonly string[];
+  /** Folders outside of the docs that symbolic links may lead to. */
+  readonly outside?: readonly string[];
   /** Bytes that stand in for those on disk, by absolute path. */
   readonly overlay?: Overlay;
   /** Bytes of a page at most. */
@@ -31,13 +33,16 @@ const SCHEMAS = { endings: [".xml", ".csdl", ".edmx"], what: "CSDL files", maxBy
  * diagnostic and is left out.
  */
 export async function readSources(request: ReadRequest): Promise<Sources> {
-  const docs = await findFiles(request.docs, request.cwd, PAGES);
-  const schemas = await findFiles(request.csdl ?? [], request.cwd, SCHEMAS);
-  const declarations = await findFiles(request.types ?? [], request.cwd, TYPES);
-  const root = commonFolder(docs.bases) ?? request.cwd;
+  const { cwd } = request;
+  const outside = (request.outside ?? []).map((folder) => resolve(cwd, folder));
+  const reach = { cwd, outside };
+  const docs = await findFiles(request.docs, reach, PAGES);
+  const schemas = await findFiles(request.csdl ?? [], reach, SCHEMAS);
+  const declarations = await findFiles(request.types ?? [], reach, TYPES);
+  const root = commonFolder(docs.bases) ?? cwd;
   const { overlay = new Map(), pageBytes = defaultLimits.pageBytes } = request;
   const pages = readTexts(docs.files, { root, maxBytes: pageBytes, overlay });
-  const includes = readIncludes(pages.files, { root, maxBytes: pageBytes, overlay });
+  const includes = readIncludes(pages.files, { root, maxBytes: pageBytes, overlay, outside });
   const csdl = readTexts(schemas.files, { root, maxBytes: SCHEMAS.maxBytes, overlay });
   const types = readTexts(declarations.files, { root, maxBytes: TYPES.maxBytes, overlay });
   return {

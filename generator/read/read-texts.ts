@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly root: string;
   readonly maxBytes: number;
   readonly overlay: Overlay;
+  /** Absolute: folders outside of the root that symbolic links may lead to. */
+  readonly outside?: readonly string[];
 }
 
 /** The files that could be read, in the order given, and why the rest couldn't. */

@@ -1,4 +1,4 @@
-import { symlinkSync, truncateSync } from "node:fs";
+import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSources } from "../../generator/read/read-sources.ts";
@@ -69,19 +69,6 @@ test("includes are read as far as they lie inside the root, each once, and their
   expect(sources.includes.map((file) => file.path)).toEqual(["includes/x.md", "includes/y.md", "includes/z.md"]);
   expect(sources.pages.map((file) => file.path)).toEqual(["api/a.md", "api/b.md"]);
   expect(sources.diagnostics).toEqual([]);
-});
-
-test("symbolic links don't lead out of the docs", async () => {
-  const cwd = temporaryFolder({
-    "docs/a.md": "[!INCLUDE [x](includes/link.md)]",
-    "docs/includes/x.md": "",
-    "secret/s.md": "secret",
-  });
-  symlinkSync(join(cwd, "secret"), join(cwd, "docs/linked"));
-  symlinkSync(join(cwd, "secret/s.md"), join(cwd, "docs/s.md"));
-  symlinkSync(join(cwd, "secret/s.md"), join(cwd, "docs/includes/link.md"));
-  const sources = await readSources({ cwd, docs: ["docs"] });
-  expect([...sources.pages, ...sources.includes].map((file) => file.path)).toEqual(["a.md"]);
 });
 
 test("a missing path, a folder without pages and a pattern without files are named; the rest is read", async () => {

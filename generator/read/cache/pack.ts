@@ -6,14 +6,14 @@ export interface Pack {
   readonly find: (key: string) => Buffer | undefined;
 }
 
-type Index = Readonly<Record<string, readonly [start: number, end: number, hash: string]>>;
+type Index = Readonly<Record<string, unknown>>;
 
 const MARK = "markdrift cache 2 ";
 const HEAD_BYTES = MARK.length + 12;
 
 /** Prints a pack: a mark, the length of the index, the index as JSON, then the entries one after the other. */
 export function printPack(entries: ReadonlyMap<string, Buffer>): Buffer {
-  const index: Record<string, readonly [number, number, string]> = Object.create(null);
+  const index: Record<string, readonly [start: number, end: number, hash: string]> = Object.create(null);
   const bodies: Buffer[] = [];
   let start = 0;
   for (const [key, entry] of entries) {
@@ -35,7 +35,9 @@ export function parsePack(bytes: Buffer): Pack | undefined {
   return {
     find: (key) => {
       if (!Object.hasOwn(index, key)) return undefined;
-      const [start = 0, end = 0, hash] = index[key] ?? [];
+      const place: unknown = index[key];
+      if (!Array.isArray(place)) return undefined;
+      const [start, end, hash] = place;
       const body = bytes.subarray(HEAD_BYTES + length + start, HEAD_BYTES + length + end);
       return hashBytes(body) === hash ? body : undefined;
     },
@@ -44,7 +46,8 @@ export function parsePack(bytes: Buffer): Pack | undefined {
 
 function parseIndex(text: string): Index | undefined {
   try {
-    return JSON.parse(text) as Index;
+    const index: unknown = JSON.parse(text);
+    return typeof index === "object" && index !== null ? (index as Index) : undefined;
   } catch {
     return undefined;
   }
