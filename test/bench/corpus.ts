@@ -12,6 +12,9 @@ export interface Corpus {
   readonly remove: () => void;
 }
 
+/** A thousand pages, and ten times as many for what grows, within minutes. */
+const COPIES = 100;
+
 const unpack = new URL("../../../shared/tools/unpack-corpus", import.meta.url).pathname;
 const docsInput = new URL("../../docs-input", import.meta.url).pathname;
 
@@ -19,7 +22,7 @@ const docsInput = new URL("../../docs-input", import.meta.url).pathname;
 export function openCorpus(): Corpus {
   const folder = mkdtempSync(join(tmpdir(), "markdrift-bench-"));
   const remove = (): void => rmSync(folder, { recursive: true });
-  if (!existsSync(unpack)) return { name: "400 copies of docs-input", docs: copyPages(folder, 400), remove };
+  if (!existsSync(unpack)) return { name: `${COPIES} copies of docs-input`, docs: copyPages(folder, COPIES), remove };
   execFileSync(unpack, [folder]);
   return { name: "Graph v1.0 of July 2021", docs: join(folder, "v1.0"), csdl: join(folder, "csdl-v1.0.xml"), remove };
 }

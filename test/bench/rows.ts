@@ -97,6 +97,11 @@ function warmRows({ docs, csdl }: Corpus, { folder, edited, edit }: Pages): read
       partner: { name: R, times: 0.05 },
     },
     {
+      name: "diff, one page changed",
+      command: { args: [main, "diff", docs, edited] },
+      partner: { name: R, times: 0.3 },
+    },
+    {
       name: "generate, nothing changed",
       command: { args: [main, "generate", docs, ...(generated ?? []), "--out", join(folder, "kept-out")] },
       partner: { name: R, times: 0.07 },
@@ -114,15 +119,29 @@ function growthRows({ docs }: Corpus, { folder }: Pages): readonly Row[] {
       partner: { name: `a page of ${kind}`, times: 11 },
     },
   ]);
+  return [...grown, ...tenfoldRows(docs, folder)];
+}
+
+function tenfoldRows(docs: string, folder: string): readonly Row[] {
   const tenfold = join(folder, "tenfold");
-  const copies: Row = {
-    name: "check ten times the pages",
-    command: { args: check(tenfold), before: once(() => copyTimes(docs, tenfold, 10)) },
-    partner: { name: "check", times: 11 },
-    maxMegabytes: 1536,
-    isLong: true,
-  };
-  return [...grown, copies];
+  const copy = once(() => copyTimes(docs, tenfold, 10));
+  const generate = freshly(join(folder, "tenfold-out"), (out) => [
+    main,
+    "generate",
+    tenfold,
+    "--no-cache",
+    "--out",
+    out,
+  ]);
+  const rows: readonly Row[] = [
+    {
+      name: "check ten times the pages",
+      command: { args: check(tenfold), before: copy },
+      partner: { name: "check", times: 11 },
+    },
+    { name: "generate ten times the pages", command: generate, partner: { name: "generate", times: 11 } },
+  ];
+  return rows.map((row) => ({ ...row, maxMegabytes: 1536, isLong: true }));
 }
 
 function check(path: string): readonly string[] {
