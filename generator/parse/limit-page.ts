@@ -1,4 +1,5 @@
 import type { Limits } from "../config/limits.ts";
+import { mapChanged } from "../lazy/map-changed.ts";
 import type { Span } from "../text/source.ts";
 import { depthOfJson } from "./depth-of-json.ts";
 import { limitTable } from "./limit-table.ts";
@@ -7,8 +8,10 @@ import type {
   Block,
   Body,
   CodeBlock,
+  CodeContent,
   Excess,
   FrontMatter,
+  HttpMessage,
   PageLimit,
   PageSyntax,
   Section,
@@ -24,7 +27,7 @@ export function limitPage(page: PageSyntax, text: string, limits: Limits): PageS
   const work: Work = { limits, excesses: [] };
   const frontMatter = page.frontMatter && limitFrontMatter(page.frontMatter, text, work);
   const blocks = limitBlocks(page.blocks, 1, work);
-  const sections = page.sections.map((section) => limitSection(section, work));
+  const sections = mapChanged(page.sections, (section) => limitSection(section, work));
   if (work.excesses.length === 0) return page;
   return { ...page, ...(frontMatter && { frontMatter }), blocks, sections, excesses: work.excesses };
 }
@@ -42,11 +45,9 @@ function limitFrontMatter(frontMatter: FrontMatter, text: string, work: Work): F
 }
 
 function limitSection(section: Section, work: Work): Section {
-  return {
-    ...section,
-    blocks: limitBlocks(section.blocks, 1, work),
-    sections: section.sections.map((inner) => limitSection(inner, work)),
-  };
+  const blocks = limitBlocks(section.blocks, 1, work);
+  const sections = mapChanged(section.sections, (inner) => limitSection(inner, work));
+  return blocks === section.blocks && sections === section.sections ? section : { ...section, blocks, sections };
 }
 
 function limitBlocks(blocks: readonly Block[], depth: number, work: Work): readonly Block[] {
@@ -55,15 +56,21 @@ function limitBlocks(blocks: readonly Block[], depth: number, work: Work): reado
     exceeds("nesting", depth, { start: first.start, end: (blocks.at(-1) ?? first).end }, work);
     return [];
   }
-  return blocks.map((block) => limitBlock(block, depth, work));
+  return mapChanged(blocks, (block) => limitBlock(block, depth, work));
 }
 
 function limitBlock(block: Block, depth: number, work: Work): Block {
   if (block.kind === "table") return limitRows(block, work);
   if (block.kind === "code") return limitCode(block, work);
   if (block.kind === "annotation") return limitAnnotation(block, work);
-  if (block.kind === "list") return { ...block, items: block.items.map((item) => limitInside(item, depth, work)) };
-  if (block.kind === "tabs") return { ...block, tabs: block.tabs.map((tab) => limitInside(tab, depth, work)) };
+  if (block.kind === "list") {
+    const items = mapChanged(block.items, (item) => limitInside(item, depth, work));
+    return items === block.items ? block : { ...block, items };
+  }
+  if (block.kind === "tabs") {
+    const tabs = mapChanged(block.tabs, (tab) => limitInside(tab, depth, work));
+    return tabs === block.tabs ? block : { ...block, tabs };
+  }
   return "blocks" in block ? limitInside(block, depth, work) : block;
 }
 
@@ -72,7 +79,8 @@ function limitInside<Parent extends { readonly blocks: readonly Block[] }>(
   depth: number,
   work: Work,
 ): Parent {
-  return { ...parent, blocks: limitBlocks(parent.blocks, depth + 1, work) };
+  const blocks = limitBlocks(parent.blocks, depth + 1, work);
+  return blocks === parent.blocks ? parent : { ...parent, blocks };
 }
 
 function limitRows(block: Table, work: Work): Table {
@@ -84,14 +92,25 @@ function limitRows(block: Table, work: Work): Table {
 /** The annotation is a block of its own too, which tells of its excess. */
 function limitCode(block: CodeBlock, work: Work): CodeBlock {
   const { annotation, content } = block;
-  const untold = { ...work, excesses: [] };
-  const limited = annotation ? { ...block, annotation: limitAnnotation(annotation, untold) } : block;
-  if (content.kind === "json") return { ...limited, content: { ...content, body: limitBody(content.body, work) } };
-  if (content.kind !== "http") return limited;
-  const messages = content.messages.map((message) =>
-    message.body ? { ...message, body: limitBody(message.body, work) } : message,
-  );
-  return { ...limited, content: { ...content, messages } };
+  const limited = annotation && limitAnnotation(annotation, { ...work, excesses: [] });
+  const within = limitContent(content, work);
+  if (limited === annotation && within === content) return block;
+  return { ...block, ...(limited && { annotation: limited }), content: within };
+}
+
+function limitContent(content: CodeContent, work: Work): CodeContent {
+  if (content.kind === "json") {
+    const body = limitBody(content.body, work);
+    return body === content.body ? content : { ...content, body };
+  }
+  if (content.kind !== "http") return content;
+  const messages = mapChanged(content.messages, (message) => limitMessage(message, work));
+  return messages === content.messages ? content : { ...content, messages };
+}
+
+function limitMessage(message: HttpMessage, work: Work): HttpMessage {
+  const body = message.body && limitBody(message.body, work);
+  return body === undefined || body === message.body ? message : { ...message, body };
 }
 
 /** JSON that nests too deep is text. */
