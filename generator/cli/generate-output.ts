@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { emitsTests } from "../emit/emits-tests.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { sweep } from "../report/commit/sweep.ts";
 import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
@@ -29,7 +30,10 @@ export async function generateOutput(paths: readonly string[], options: Generate
   const plan = await planRuns(paths, options);
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   if (options.package !== undefined) oneApi(plan, "A package");
-  for (const { out } of plan.apis) checkOutputPlace(out, plan);
+  for (const { out } of plan.apis) {
+    checkOutputPlace(out, plan);
+    if (options.check !== true) sweep(out);
+  }
   const generated: Generated[] = [];
   for (const api of plan.apis) generated.push(await generateApi(api, plan, options));
   const codes = await write(generated, plan, options);

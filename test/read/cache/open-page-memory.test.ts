@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -92,3 +93,16 @@ test("a file that a killed run left beside is not read", () => {
   expect(findAll(folder, ["one"])).toEqual(["1"]);
   expect(statSync(join(folder, name)).size).toBeGreaterThan(0);
 });
+
+test.each(["null", "7", '"text"', "[]", '{"KEY":7}', '{"KEY":[]}', '{"KEY":["a",{},null]}', '{"KEY":[-9,1e9,"0"]}'])(
+  "a pack whose index is %s has nothing",
+  (index) => {
+    const folder = temporaryFolder();
+    keep(folder, { one: "1" });
+    const [name = ""] = readdirSync(folder);
+    const text = index.replace("KEY", createHash("sha256").update("one").digest("hex").slice(0, 32));
+    const [mark = ""] = /^markdrift cache \d+ /.exec(readFileSync(join(folder, name), "latin1")) ?? [];
+    writeFileSync(join(folder, name), `${mark}${String(text.length).padStart(11)}\n${text}rest`);
+    expect(findAll(folder, ["one"])).toEqual([undefined]);
+  },
+);

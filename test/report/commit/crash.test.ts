@@ -1,9 +1,10 @@
-import { readdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { sweep } from "../../../generator/report/commit/sweep.ts";
 import { writeFiles } from "../../../generator/report/write-files.ts";
-import { readFolder, temporaryFolder } from "../temporary-folder.ts";
+import { readFolder } from "../temporary-folder.ts";
 
 /** From the how-manieth change of the disk on the system refuses: one, or, as after a kill, all that follow. */
 const { fault, guard } = vi.hoisted(() => {
@@ -93,8 +94,13 @@ function rehearse() {
   return { old, fresh: readFolder(out), changes: fault.count };
 }
 
+/** In memory where the system has such a disk: hundreds of folders come and go. */
 function startFolder(): string {
-  const out = temporaryFolder({ "types/by-hand.txt": "mine\n" });
+  const parent = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+  const out = mkdtempSync(join(parent, "markdrift-test-"));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  mkdirSync(join(out, "types"));
+  writeFileSync(join(out, "types/by-hand.txt"), "mine\n");
   writeFiles(filesOf(before), out);
   return out;
 }
