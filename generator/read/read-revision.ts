@@ -13,7 +13,7 @@ export interface RevisionPath {
 export function parseRevisionPath(text: string): RevisionPath | undefined {
   const colon = text.indexOf(":");
   if (colon < 2 || text.startsWith("-")) return undefined;
-  return { revision: text.slice(0, colon), path: text.slice(colon + 1).replace(/\/+$/, "") };
+  return { revision: text.slice(0, colon), path: text.slice(colon + 1).replace(/(?<!\/)\/+$/, "") };
 }
 
 /**

@@ -10,7 +10,7 @@ export function findUnsafe(text: string): ReadonlyMap<number, string> {
 
 /** The mark that asks for an emoji's own colours is seen where it stands behind an emoji. */
 const UNSAFE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\uFFF9-\uFFFB]|(?!(?<=\p{ExtPict})\uFE0F)\p{DI}|(?<=^\s*):(?=:)|(?<=#)#(?=(?:vso|teamcity)?\[)/giu;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\uFFF9-\uFFFB]|(?!(?<=\p{ExtPict})\uFE0F)\p{DI}|:(?=:)(?<=^\s*:)|(?<=#)#(?=(?:vso|teamcity)?\[)/giu;
 
 function printCodePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;

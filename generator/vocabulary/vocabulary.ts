@@ -113,9 +113,10 @@ const openEnded: ReadonlySet<SectionConcept> = new Set(["permissions", "examples
 
 /** "Example 1: Get a user" and "Permissions for chats" are an example and permissions. */
 function sectionByText(text: string, sections: ReadonlyMap<string, SectionConcept>): SectionConcept | undefined {
-  const known = sections.get(text) ?? sections.get(text.replace(/\s*[(（].*$/, ""));
+  const known = sections.get(text) ?? sections.get(text.replace(/(?<!\s)\s*[(（].*$/s, ""));
   if (known) return known;
-  const stem = /^(\D+?)\s*(?:\d[\d.]*)?\s*(?:[:：–—-].*)?$/.exec(text)?.[1] ?? "";
+  const head = text.slice(0, 1) + text.slice(1).replace(/[:：–—-].*$/s, "");
+  const stem = /^(\D*[^\d\s])\s*(?:\d[\d.]*\s*)?$/.exec(head)?.[1] ?? "";
   const byStem = sections.get(stem);
   if (byStem && openEnded.has(byStem)) return byStem;
   const first = sections.get(text.split(" ", 1)[0] ?? "");

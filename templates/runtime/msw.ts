@@ -14,7 +14,7 @@ export interface RequestAnswerer {
  */
 export function mswHandlers<Handler>(app: RequestAnswerer, http: MswHttp<Handler>, baseUrl: string): Handler[] {
   const base = new URL(baseUrl);
-  const basePath = base.pathname.replace(/\/+$/, "");
+  const basePath = base.pathname.replace(/(?<!\/)\/+$/, "");
   const answer = ({ request }: { readonly request: Request }) => app.fetch(withoutBase(request, basePath));
   return [http.all(`${base.origin}${basePath}/*`, answer)];
 }

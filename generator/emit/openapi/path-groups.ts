@@ -55,7 +55,7 @@ export function groupPaths(operations: readonly Operation[], names: ReadonlyMap<
 
 function groupOf(groupByShape: Map<string, OpenGroup>, operation: Operation, route: Route): OpenGroup {
   const template = pathTemplateOf(operation, route);
-  const shape = template.texts.join("{}").replace(/\/+$/, "");
+  const shape = template.texts.join("{}").replace(/(?<!\/)\/+$/, "");
   const known = groupByShape.get(shape);
   if (known) return known;
   const group: OpenGroup = { path: printPath(template), template, source: route.pathSource, items: [] };

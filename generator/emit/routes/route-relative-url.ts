@@ -6,7 +6,7 @@ import type { Operation, Route } from "../../model/api-model.ts";
  * a URL without any is cut behind the host and the version.
  */
 export function routeRelativeUrl(operation: Operation, url: string): string {
-  const trimmed = url.trim().replace(/\s+HTTP\/[\d.]+$/i, "");
+  const trimmed = url.trim().replace(/(?<!\s)\s+HTTP\/[\d.]+$/i, "");
   const cut = trimmed.search(/[?#]/);
   const address = cut < 0 ? trimmed : trimmed.slice(0, cut);
   const query = cut < 0 ? "" : trimmed.slice(cut).replace(/#.*$/s, "");

@@ -6,6 +6,7 @@ import type { BuiltContract } from "../routes/build-contract.ts";
 import type { BuiltExample } from "../routes/build-examples.ts";
 import { writeAct } from "../routes/operation-types.ts";
 import { findMismatch, findWriteMismatch } from "./find-mismatch.ts";
+import { isControlKey } from "./is-control-key.ts";
 import { wrappedValue } from "./root-literal.ts";
 
 /** Says why the compiler would refuse the body of a documented request; nothing where it takes it. */
@@ -41,7 +42,7 @@ export function responseMismatch(
   if (!travelsInValue) return findMismatch(context.model, body, type);
   const members = new Map(typeof body === "object" && body !== null ? Object.entries(body) : []);
   const items = members.get("value");
-  const other = [...members.keys()].find((key) => key !== "value" && !/@.*\./s.test(key));
+  const other = [...members.keys()].find((key) => key !== "value" && !isControlKey(key));
   if (items === undefined) return `the body has no \`value\` for \`${type}\``;
   return other === undefined ? findMismatch(context.model, items, type) : `\`${other}\` is beside \`value\``;
 }
@@ -56,7 +57,7 @@ function propertiesMismatch(
   if (missing !== undefined) return `\`${missing}\` is required and missing`;
   for (const [name, value] of Object.entries(body)) {
     const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (type === undefined && !/@.*\./s.test(name)) return `\`${name}\` is no property of the body`;
+    if (type === undefined && !isControlKey(name)) return `\`${name}\` is no property of the body`;
     const found = findMismatch(model, value, type);
     if (found !== undefined) return found;
   }

@@ -4,6 +4,7 @@ import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
 import { printJson } from "../../text/print-json.ts";
+import { isControlKey } from "./is-control-key.ts";
 import { lineOf, memberTypes, namedType } from "./typed-literal.ts";
 
 /** What JSON the primitive types have, where that isn't a string. */
@@ -81,7 +82,7 @@ function objectMismatch(model: ApiModel, value: PlainJson, declared: TypeRef): s
   return firstOf([...members], ([key, member]: readonly [string, PlainJson]) => {
     const memberType = types.get(key);
     if (memberType !== undefined) return findMismatch(model, member, memberType);
-    return isOpen || /@.*\./s.test(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
+    return isOpen || isControlKey(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
   });
 }
 

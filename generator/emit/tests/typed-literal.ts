@@ -9,6 +9,7 @@ import { objectBrackets, placeWithin, printList } from "../names/print-list.ts";
 import type { Place } from "../names/print-list.ts";
 import { itemRef } from "../names/type-code.ts";
 import { printItems, printValue } from "../routes/print-value.ts";
+import { isControlKey } from "./is-control-key.ts";
 
 /** A JSON value as TypeScript that the compiler holds against a type. */
 export type TypedLiteral = Code;
@@ -101,7 +102,7 @@ export function addsToOpenType(
 ): boolean {
   if (!lineOf(model, type).some(({ openType }) => openType)) return false;
   const types = memberTypes(model, type);
-  return [...members.keys()].some((key) => !types.has(key) && !/@.*\./s.test(key));
+  return [...members.keys()].some((key) => !types.has(key) && !isControlKey(key));
 }
 
 /** Returns the type that an object names as its own. */

@@ -1,6 +1,6 @@
 import type { ApiModel, StructuredType } from "../../model/api-model.ts";
 
-/** Which type extends which: only bases that the model has, and no circles. */
+/** Which type extends which: only bases that the model has, no circles, and no chain that is longer than any real one. */
 export interface Hierarchy {
   readonly baseByName: ReadonlyMap<string, StructuredType>;
   /** Direct ones, in code-point order. */
@@ -10,17 +10,48 @@ export interface Hierarchy {
 /** Reads the inheritance of a model's types; a base that would close a circle is left out. */
 export function buildHierarchy(model: ApiModel): Hierarchy {
   const baseByName = new Map<string, StructuredType>();
-  const derivedByName = new Map<string, string[]>();
   for (const type of model.types.values()) {
     if (type.kind === "enumType" || type.baseType === undefined) continue;
     const base = model.types.get(type.baseType);
     if (!base || base.kind === "enumType" || reaches(baseByName, base, type)) continue;
     baseByName.set(type.name, base);
+  }
+  cutChains(baseByName);
+  return { baseByName, derivedByName: derivedOf(model, baseByName) };
+}
+
+/** What is emitted of a type names all that it inherits: the square of a chain's length. */
+const longestChain = 100;
+
+/** Takes away the base of each type that has so many above it. */
+function cutChains(baseByName: Map<string, StructuredType>): void {
+  const depthByName = new Map<string, number>();
+  for (const name of baseByName.keys()) {
+    const path: string[] = [];
+    let next: string | undefined = name;
+    for (; next !== undefined && !depthByName.has(next); next = baseByName.get(next)?.name) path.push(next);
+    let depth = next === undefined ? -1 : (depthByName.get(next) ?? 0);
+    for (const below of path.toReversed()) {
+      depth = depth >= longestChain ? 0 : depth + 1;
+      if (depth === 0) baseByName.delete(below);
+      depthByName.set(below, depth);
+    }
+  }
+}
+
+function derivedOf(
+  model: ApiModel,
+  baseByName: ReadonlyMap<string, StructuredType>,
+): ReadonlyMap<string, readonly string[]> {
+  const derivedByName = new Map<string, string[]>();
+  for (const type of model.types.values()) {
+    const base = baseByName.get(type.name);
+    if (base === undefined) continue;
     const derived = derivedByName.get(base.name);
     if (derived === undefined) derivedByName.set(base.name, [type.name]);
     else derived.push(type.name);
   }
-  return { baseByName, derivedByName };
+  return derivedByName;
 }
 
 /** Returns the types that a type extends, the nearest first. */

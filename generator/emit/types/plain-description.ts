@@ -5,7 +5,7 @@
 export function plainDescription(description: string): string {
   if (/^not yet documented\.?$/i.test(description.trim())) return "";
   return description
-    .replace(/!?\[([^[\]]*)\]\(([^()\s]*)[^()]*\)/g, (link: string, text: string, target: string) =>
+    .replace(/!?\[([^[\]]*)\]\(([^()\s]*)(?:\s[^()]*)?\)/g, (link: string, text: string, target: string) =>
       /^https?:\/\//.test(target) ? link : text,
     )
     .replace(/<br\s{0,9}\/?>/gi, " ")

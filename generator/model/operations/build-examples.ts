@@ -153,5 +153,5 @@ function headingOf(message: ReadMessage | undefined): string | undefined {
   const headings = [...above, ...(heading === undefined ? [] : [{ heading: heading.node, role }])];
   const named = headings.findLast((one) => one.role === "examples" || (one.role === "other" && one.heading.depth > 2));
   const text = named?.heading.content.text ?? "";
-  return /^\W*(?:examples?|samples?)?\W*$/i.test(text) ? undefined : text;
+  return /^\W*(?:(?:examples?|samples?)\W*)?$/i.test(text) ? undefined : text;
 }

@@ -27,7 +27,7 @@ function linkMentions(reader: TypeReader, content: RichText, from: number, to: n
   return content.parts.flatMap((part) => {
     if (part.kind !== "link" || part.image || part.at < from || part.at >= to) return [];
     const type = knownType(reader, {
-      name: part.text.trim().replace(/\s+(?:collection|object|resource)s?$/i, ""),
+      name: part.text.trim().replace(/(?<!\s)\s+(?:collection|object|resource)s?$/i, ""),
       target: part.target,
     });
     if (type === undefined) return [];

@@ -49,7 +49,7 @@ function markedValues(content: RichText, start: number): readonly ListedValue[] 
   for (const part of content.parts.filter(isMarked)) {
     if (part.at < end) continue;
     if (!isBetween(content.text.slice(end, part.at), values.length === 0)) break;
-    const name = part.text.replace(/^["'“”‘’]+|["'“”‘’.,;:]+$/gu, "");
+    const name = part.text.replace(/^["'“”‘’]+|(?<!["'“”‘’.,;:])["'“”‘’.,;:]+$/gu, "");
     if (!isValue(name)) break;
     values.push({ name, ...spanInText({ ...content, parts: [part] }, part.at, part.at + name.length) });
     end = part.at + part.text.length;
@@ -63,14 +63,15 @@ function isMarked(part: { readonly kind: string }): part is Code | Strong | Emph
 
 /** What may stand between two values: separators, "and", "or", a bracketed aside, or on a new line anything. */
 function isBetween(text: string, first: boolean): boolean {
+  const lead = /(?<![\s*•-])[\s*•-]+$/u.exec(text)?.[0] ?? "";
   const bare = text.replace(/\([^()]*\)/g, "");
   if (separator.test(bare)) return first || !/\.\s/u.test(bare);
-  return !first && /\n[\s*•-]*$/u.test(text) && !/\n\s*\n/u.test(text);
+  return !first && lead.includes("\n") && !/\n\s*\n/u.test(text);
 }
 
 /** Commas, and the words of the pages' languages for "and" and "or". */
 const separator =
-  /^[\s,;:.|/•*、，；：-]*(?:and|or|and\/or|null|empty|und|oder|et|ou|y|o|e|и|или|和|或|及|または|および|と)?[\s,;:|/•*、，；：-]*$/iu;
+  /^[\s,;:.|/•*、，；：-]*(?:(?:and|or|and\/or|null|empty|und|oder|et|ou|y|o|e|и|или|和|或|及|または|および|と)[\s,;:|/•*、，；：-]*)?$/iu;
 
 function quotedValues(content: RichText, start: number): readonly ListedValue[] {
   const values: ListedValue[] = [];
@@ -101,8 +102,9 @@ function bareValues(content: RichText, start: number): readonly ListedValue[] {
   const [sentence = ""] = content.text.slice(start).split(/\.(?=\s|$)|\n/u, 1);
   const values: ListedValue[] = [];
   for (const match of sentence.matchAll(/[^,;|]+/gu)) {
-    for (const word of match[0].matchAll(/(?:^|\s(?:and|or)\s)\s*(.+?)\s*(?=\s(?:and|or)\s|$)/gu)) {
-      const name = (word[1] ?? "").replace(/^(?:and|or)\s+/u, "");
+    for (const word of match[0].split(/\s(?:and|or)\s/u)) {
+      if (word.trim() === "") continue;
+      const name = word.trim().replace(/^(?:and|or)\s+/u, "");
       if (!isValue(name)) return values.length > 1 ? values : [];
       const at = start + match.index + match[0].indexOf(name);
       values.push({ name, ...spanInText(content, at, at + name.length) });

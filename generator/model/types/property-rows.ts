@@ -86,7 +86,7 @@ function markersOfName(cell: Cell | undefined): {
 } {
   const text = cell?.content.text ?? "";
   return {
-    ...(/\(.*deprecated.*\)/iu.test(text) && { deprecated: {} }),
+    ...(text.split("\n").some(saysDeprecated) && { deprecated: {} }),
     ...(/\((?:required)\)/iu.test(text) && { required: true }),
     ...(/\((?:optional)\)/iu.test(text) && { required: false }),
   };
@@ -100,4 +100,11 @@ function cellAt(row: Row, index: number | undefined): Cell | undefined {
 function lastColumn(table: Table, type: number | undefined): number | undefined {
   const last = table.columns.length - 1;
   return last > 0 && last !== type ? last : undefined;
+}
+
+/** In brackets: `(deprecated)`, `(Deprecated since May)`. */
+function saysDeprecated(line: string): boolean {
+  const open = line.indexOf("(");
+  const word = open < 0 ? -1 : line.toLowerCase().indexOf("deprecated", open);
+  return word >= 0 && line.includes(")", word);
 }

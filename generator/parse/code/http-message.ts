@@ -6,7 +6,7 @@ import { codeSpan, type CodeLine, type CodeText } from "./code-text.ts";
 import { requestLine, startsRequest } from "./request-line.ts";
 
 const statusLine = /^(\s*HTTP(?:\/\d(?:\.\d)?)?(?:\s+code)?:?\s+)(\d{3})(?!\d)(\s*)(.*)$/;
-const header = /^\s*([A-Za-z][A-Za-z0-9-]*)(\s*:\s*)(.*)$/;
+const header = /^\s*([A-Za-z][A-Za-z0-9-]*)(\s*:\s*)(.*)$/s;
 
 /** True where a line starts a response: `HTTP/1.1 200 OK`. */
 export function startsResponse(text: string): boolean {

@@ -34,7 +34,7 @@ function boldAlert(node: QuoteNode): AlertNode | undefined {
   const [strong, next] = paragraph.children;
   if (strong?.type !== "strong") return undefined;
   const text = plainText(strong).trim();
-  const label = text.replace(/\s*[:：]$/, "");
+  const label = text.replace(/(?<!\s)\s*[:：]$/, "");
   const marked = label !== text || (next?.type === "text" && /^\s*[:：]/.test(next.value));
   return marked && !/\s/.test(label) ? alertFrom(node, label, node.children) : undefined;
 }

@@ -30,7 +30,7 @@ function releaseIn(parent: FlowParent, search: Search): void {
 
 /** What a table is made of has a row of dashes. */
 function isNoTable(node: FlowNode, text: string): boolean {
-  if (node.type === "paragraph") return !/^[ \t>|:-]*-[ \t>|:-]*$/m.test(text.slice(node.start, node.end));
+  if (node.type === "paragraph") return !/^[ \t>|:]*-[ \t>|:-]*$/m.test(text.slice(node.start, node.end));
   return node.type === "code" || node.type === "html";
 }
 

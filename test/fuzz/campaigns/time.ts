@@ -12,7 +12,7 @@ const leastMs = 150;
  * for twice as much. A stage that does is run once more before it counts.
  */
 export const time: Campaign = async ({ scale }) => {
-  const size = Math.max(250, Math.round(4_000 * scale));
+  const size = Math.max(100, Math.round(4_000 * scale));
   const rows: Row[] = [];
   for (const name of Object.keys(growingInputs)) rows.push(await rowOf(name, size));
   return rows;
