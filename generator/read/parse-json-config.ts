@@ -5,13 +5,13 @@ import { mapLines, rangeOf } from "../text/source.ts";
 import { configFault } from "./config-fault.ts";
 import type { RawConfig } from "./raw-config.ts";
 
-/** Parses a configuration that is JSON; where it isn't, says where. */
+/** Parses a configuration that is JSON; where it isn't, says where. The value is JSON's own: `__proto__` is a key in it. */
 export function parseJsonConfig(text: string, file: string): RawConfig | Diagnostic {
   const faults: ParseError[] = [];
   const blank = text.replace(/^\uFEFF/, " ");
-  const value: unknown = parse(blank, faults, { disallowComments: true, allowTrailingComma: false });
+  parse(blank, faults, { disallowComments: true, allowTrailingComma: false });
   const [fault] = faults;
-  if (fault === undefined) return { file, text: blank, value, at: [] };
+  if (fault === undefined) return { file, text: blank, value: JSON.parse(blank), at: [] };
   return configFault(file, {
     rule: "config/unreadable",
     message: `Can't read the configuration as JSON: ${sayFault(fault)}`,

@@ -1,3 +1,5 @@
+import { checkConfig } from "../../generator/read/check-config.ts";
+import { parseJsonConfig } from "../../generator/read/parse-json-config.ts";
 import { expect, test } from "vitest";
 import { readConfig } from "../../generator/read/read-config.ts";
 import { temporaryFolder } from "../report/temporary-folder.ts";
@@ -95,5 +97,17 @@ test("a configuration that was asked for has to be there", async () => {
   expect(await readConfig(folder, "conf/mine.json")).toMatchObject({
     kind: "faults",
     diagnostics: [{ rule: "config/missing", message: "No configuration at `conf/mine.json`" }],
+  });
+});
+
+test("a key that objects have by themselves is a key like any other", () => {
+  const raw = parseJsonConfig(
+    '{ "apis": [{ "name": "a", "out": "o" }], "__proto__": { "parser": "remark" } }',
+    "c.json",
+  );
+  const outcome = "value" in raw ? checkConfig(raw, "/") : undefined;
+  expect(outcome).toMatchObject({
+    kind: "faults",
+    diagnostics: [{ rule: "config/unknown-key", message: expect.stringContaining("`__proto__`") }],
   });
 });
