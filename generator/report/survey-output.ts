@@ -109,7 +109,17 @@ function lookAt(path: string, survey: Survey): Found | Obstacle {
   const stats = entryAt(place);
   if (stats?.isSymbolicLink()) return "link";
   if (stats === undefined) return undefined;
-  return stats.isFile() ? { isFile: true, text: readFileSync(place, "utf8") } : { isFile: false, text: "" };
+  return stats.isFile() ? readFound(place) : { isFile: false, text: "" };
+}
+
+/** Another run may have moved the file since. */
+function readFound(place: string): Found | undefined {
+  try {
+    return { isFile: true, text: readFileSync(place, "utf8") };
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function obstacleOn(folder: string, survey: Survey): Obstacle {
