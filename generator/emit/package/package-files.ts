@@ -19,7 +19,7 @@ export function* packageFiles(files: Iterable<EmittedFile>, name: string): Gener
   const paths: string[] = [];
   const imported = new Set<string>();
   for (const file of files) {
-    if (file.path.startsWith("tests/")) continue;
+    if (file.path.startsWith("tests/") || file.path === "runtime/test-api.ts") continue;
     paths.push(file.path);
     if (file.path.endsWith(".ts")) yield* buildModule(file, imported);
     else yield file;
@@ -68,14 +68,20 @@ function manifest(name: string, paths: readonly string[], imported: ReadonlySet<
   };
 }
 
+/** What only modules import that the index doesn't load, so that it may lack. */
+const besideIndex: ReadonlySet<string> = new Set(["zod"]);
+
 /** The packages that what is emitted imports are the user's to choose. */
 function peers(imported: ReadonlySet<string>): object {
   const names = [...imported].filter((name) => !/^(?:\.|node:)/.test(name)).map(packageOf);
   const sorted = [...new Set(names)].toSorted();
   if (sorted.length === 0) return {};
+  const optional = sorted.filter((name) => besideIndex.has(name));
   return {
     peerDependencies: Object.fromEntries(sorted.map((name) => [name, "*"])),
-    peerDependenciesMeta: Object.fromEntries(sorted.map((name) => [name, { optional: true }])),
+    ...(optional.length > 0 && {
+      peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
+    }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { checkPackage, Package } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { expect, test } from "vitest";
 import { emitFiles } from "../../../generator/emit/emit-files.ts";
+import { usersModel } from "../../serve/users-model.ts";
 import { entity, enumeration, property, sampleModel } from "../build-sample.ts";
 
 const model = sampleModel([
@@ -46,4 +48,20 @@ test("builds a package that publint accepts, with docs in its declarations", asy
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("builds a package of routes and schemas that needs what they import, and nothing of the tests", async () => {
+  const kinds = ["types", "schemas", "zod", "routes", "tests"] as const;
+  const files = await emitFiles(usersModel(), { kinds, packageName: "users-api" });
+  const textByPath = new Map(files.map(({ path, text }) => [path, text]));
+  expect([...textByPath.keys()].filter((path) => path.includes("test"))).toEqual([]);
+  expect(JSON.parse(textByPath.get("package.json") ?? "")).toMatchObject({
+    peerDependencies: { "@cfworker/json-schema": "*", hono: "*", zod: "*" },
+    peerDependenciesMeta: { zod: { optional: true } },
+  });
+  const root = "/node_modules/users-api/";
+  const installed = Object.fromEntries(files.map(({ path, text }) => [root + path, text]));
+  const analysis = await checkPackage(new Package(installed, "users-api", "0.0.0"));
+  const problems = analysis.types === false ? ["no types"] : analysis.problems.map(({ kind }) => kind);
+  expect(problems.filter((kind) => kind !== "CJSResolvesToESM" && kind !== "NoResolution")).toEqual([]);
 });
