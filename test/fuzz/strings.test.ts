@@ -15,7 +15,6 @@ test("hostile strings stay text wherever they are printed", async () => {
 }, 120_000);
 
 test("code that does something beside what it is for is found", () => {
-  const emitted = (text: string) => runEmitted([{ path: "types/x.ts", text, traces: [] }]);
   expect(emitted("export type X = 1;\n")).toEqual([]);
   expect(emitted('export const x = `${tripwire("")}`;\n')).toEqual(["tripwire was called"]);
   expect(emitted("Object.assign(Object.prototype, { polluted: 1 });\n")).toEqual([
@@ -38,3 +37,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     ]);
   });
 });
+
+function emitted(text: string): readonly string[] {
+  return runEmitted([{ path: "types/x.ts", text, traces: [] }]);
+}

@@ -190,7 +190,7 @@ test.each([
   {
     what: "a file for an output folder",
     args: ["generate", "--out", "docs/api/note-get.md"],
-    err: "Can't use `CWD/docs/api/note-get.md/",
+    err: "Can't use `CWD/docs/api/note-get.md`: a file is in the way, expected a folder",
   },
   {
     what: "--staged without git",
