@@ -7,5 +7,5 @@ import { rules } from "./rules.ts";
 export function locateRule(id: string): URL | undefined {
   if (!rules.some((rule) => rule.id === id)) return undefined;
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`rules/${id}.${ending}`, import.meta.url);
+  return new URL(`../check/rules/${id}.${ending}`, import.meta.url);
 }

@@ -19,7 +19,7 @@ export type ParsedBody =
   | { readonly kind: "tooLarge"; readonly message: string }
   | { readonly kind: "none" | "broken" | "other" };
 
-/** What the build makes of `runtime/`: from here and from `dist` the same way. */
+/** What the build makes of `runtime/`: from here, from `dist` and from the bundle the same way. */
 const BUNDLE = new URL("../../dist/serve/runtime.js", import.meta.url);
 
 /** Loads the runtime that generated code has, so that what is served is what generated stubs answer. */

@@ -9,7 +9,7 @@ import { printColumns } from "./print-columns.ts";
 
 // Measures what it costs to type-check a file that imports `User` alone: from the types of Graph v1.0 as generated, as
 // sources and as a package, and from the published types of the same days.
-const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+const main = new URL("../../dist/bin/main.js", import.meta.url).pathname;
 const check = new URL("check-types.mjs", import.meta.url).pathname;
 const published = new URL("../../node_modules/@microsoft/microsoft-graph-types", import.meta.url).pathname;
 

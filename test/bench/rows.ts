@@ -5,7 +5,7 @@ import { copyTimes } from "./pages.ts";
 import type { Pages } from "./pages.ts";
 import type { Row } from "./row.ts";
 
-const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+const main = new URL("../../dist/bin/main.js", import.meta.url).pathname;
 const bare = new URL("bare-remark.mjs", import.meta.url).pathname;
 const ownDocs = new URL("../../docs-input/v1.0", import.meta.url).pathname;
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../report/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
 import { sampleDocs } from "./sample-docs.ts";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 
 /** Makes a repository with the sample committed and the built program as its dependency. */
 function makeRepository(): string {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** A docs repository of its own, with the built program as its dependency and real git. */
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const main = join(project, "dist/cli/main.js");
+const main = join(project, "dist/bin/main.js");
 const repository = mkdtempSync(join(tmpdir(), "markdrift-init-"));
 const page = join(repository, "docs/api/intune_apps_enterprisecertificate_create.md");
 

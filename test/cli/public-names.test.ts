@@ -29,7 +29,7 @@ test("the stages run as a program calls them", async () => {
 });
 
 test("a reader that goes away early is no error", () => {
-  const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+  const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
   const command = `"${process.execPath}" "${main}" model | head -c 1`;
   const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: temporaryFolder(sampleDocs()), encoding: "utf8" });
   expect([stdout, stderr]).toEqual(["{", ""]);

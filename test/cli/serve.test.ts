@@ -10,7 +10,7 @@ import { temporaryFolder } from "../report/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
 import { sampleDocs } from "./sample-docs.ts";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
 
 /** Starts the built program and returns it with a way to wait for what it prints. */
 function start(cwd: string, ...args: readonly string[]) {

@@ -56,7 +56,7 @@ test("outside of a repository --staged is a usage error", () => {
 test("the hook of the pre-commit framework refuses a commit with a drift and lets a clean one pass", () => {
   const [hook] = parse(readFileSync(join(top, ".pre-commit-hooks.yaml"), "utf8"));
   expect(hook).toMatchObject({ id: "markdrift", language: "node", pass_filenames: false });
-  const main = join(top, "dist/cli/main.js");
+  const main = join(top, "dist/bin/main.js");
   const entry = String(hook.entry).replace(/^markdrift/, `"${process.execPath}" "${main}"`);
   const cwd = repository();
   writeFileSync(join(cwd, ".git/hooks/pre-commit"), `#!/bin/sh\nexec ${entry}\n`, { mode: 0o755 });

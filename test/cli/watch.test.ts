@@ -14,7 +14,7 @@ let printed: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "markdrift-watch-"));
   cpSync(join(project, "docs-input/beta"), join(folder, "docs"), { recursive: true });
-  watching = spawn(process.execPath, [join(project, "dist/cli/main.js"), "watch", "docs"], { cwd: folder });
+  watching = spawn(process.execPath, [join(project, "dist/bin/main.js"), "watch", "docs"], { cwd: folder });
   printed = "";
   for (const stream of [watching.stdout, watching.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => (printed += text));

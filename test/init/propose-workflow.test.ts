@@ -93,7 +93,7 @@ test("its commands and their options are the program's", () => {
 
 test("writes what changed in each docs folder that was there before", () => {
   const cwd = temporaryFolder({ ...sampleDocs(), "event/summary.md": "" });
-  const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+  const main = fileURLToPath(new URL("../../dist/bin/main.js", import.meta.url));
   mkdirSync(join(cwd, "node_modules/.bin"), { recursive: true });
   chmodSync(main, 0o755); // as npm does to what a package's `bin` names
   symlinkSync(main, join(cwd, "node_modules/.bin/markdrift"));

@@ -103,7 +103,7 @@ test("breaks a page and sees it named, as it says", () => {
     cpSync(join(project, entry), join(folder, entry), { recursive: true });
   spawnSync("git", ["init", "--quiet"], { cwd: folder });
   spawnSync("git", ["add", "."], { cwd: folder });
-  const main = join(project, "dist/cli/main.js");
+  const main = join(project, "dist/bin/main.js");
   const outputs = blocks("sh")
     .flatMap((block) => block.trim().split("\n"))
     .filter((line) => !triedElsewhere.includes(line))

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 function markdrift(...args: readonly string[]) {
-  const main = join(project, "dist/cli/main.js");
+  const main = join(project, "dist/bin/main.js");
   return spawnSync(process.execPath, [main, ...args, "--no-cache"], { cwd: folder, encoding: "utf8" });
 }
 

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function generate(out: string, locale: string): ReadonlyMap<string, string> {
   execFileSync(
     process.execPath,
-    [join(project, "dist/cli/main.js"), "generate", "docs-input/beta", "--out", join(folder, out), "--no-cache"],
+    [join(project, "dist/bin/main.js"), "generate", "docs-input/beta", "--out", join(folder, out), "--no-cache"],
     { cwd: project, env: { ...process.env, LC_ALL: locale, LANG: locale, TZ: out === "one" ? "UTC" : "Asia/Tokyo" } },
   );
   const files = readdirSync(join(folder, out), { recursive: true, withFileTypes: true }).filter((entry) =>

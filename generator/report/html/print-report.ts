@@ -1,5 +1,6 @@
 import { readOwnFile } from "../../read/read-own-file.ts";
 import { readTemplate } from "../../read/read-template.ts";
+import { pageScript } from "../page-script.ts";
 import { buildModelData } from "./build-model-data.ts";
 import { buildReportData } from "./build-report-data.ts";
 import { makeFileTable } from "./file-table.ts";
@@ -8,9 +9,6 @@ import { printPage } from "./print-page.ts";
 import type { ReportData } from "./report-data.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { textBlocks } from "./text-blocks.ts";
-
-/** What the build makes of `page/`: from here and from `dist` the same way. */
-const SCRIPT = new URL("../../../dist/report/html/page.js", import.meta.url);
 
 /** Prints a report as one HTML page that works from disk and reaches out for nothing. */
 export function printReport(request: ReportRequest): string {
@@ -22,7 +20,7 @@ export function printReport(request: ReportRequest): string {
   return printPage({
     title: `${request.name} · markdrift`,
     style: readTemplate("report/page.css"),
-    script: readOwnFile(SCRIPT),
+    script: readOwnFile(pageScript),
     blocks: new Map([
       ["report", packJson(whole)],
       ["model", packJson(model)],

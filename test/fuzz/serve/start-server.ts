@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../../dist/bin/main.js", import.meta.url));
 const docs = fileURLToPath(new URL("../../../docs-input/beta", import.meta.url));
 
 /** The built program that serves `docs-input/beta`, in a process of its own. */
