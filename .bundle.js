@@ -13,10 +13,10 @@ await build([
     output: { file: "dist/serve/runtime.js" },
   },
   {
-    // To open six hundred small files took half the time of a short command.
+    // To open six hundred small files took half the time of a short command, and zod's a tenth.
     input: "generator/cli/main.ts",
     platform: "node",
-    external: isPackage,
+    external: (id) => isPackage(id) && id !== "zod",
     output: { dir: "dist/bin", cleanDir: true },
   },
 ]);
