@@ -60,13 +60,20 @@ const definitions = "#/$defs/";
 export function checkerOf({ $defs }: Schemas): CheckValue {
   const schemaByReference = new Proxy<Record<string, Schema>>(
     {},
-    { get: (_, reference) => memberOf($defs, String(reference).slice(definitions.length)) },
+    { get: (_, reference) => memberOf($defs, definitionName(String(reference), $defs)) },
   );
   return (type, value) => {
     const schema = schemaOf(ownType(type, value, $defs), $defs);
     const { valid, errors } = validateWithin(value, schema, schemaByReference);
     return valid ? [] : faultsOf(value, errors);
   };
+}
+
+/** The definition that a reference names: as it stands, or out of a JSON pointer in a URI (RFC 6901, section 6). */
+function definitionName(reference: string, $defs: object): string {
+  const name = reference.slice(definitions.length);
+  if (Object.hasOwn($defs, name)) return name;
+  return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A value with more errors than fit on the stack has one: that it can't be checked. */

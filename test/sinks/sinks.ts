@@ -207,6 +207,7 @@ export const sinks: readonly Sink[] = [
       "templates/runtime/url.ts": "the one way of emitted code",
       "templates/runtime/likeness.ts": "reads one",
       "templates/runtime/path-tree.ts": "reads one",
+      "templates/runtime/schema.ts": "reads a JSON pointer in a fragment",
     },
     writes: (node) => ts.isIdentifier(node) && /^(?:encode|decode)URI(?:Component)?$|^escape$/.test(node.text),
     broken: ["encodeURIComponent(name)", "parts.map(encodeURI)"],
