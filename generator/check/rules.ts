@@ -42,6 +42,7 @@ import { bodyOn204 } from "./rules/http/body-on-204.ts";
 import { contentLength } from "./rules/http/content-length.ts";
 import { contentType } from "./rules/http/content-type.ts";
 import { method } from "./rules/http/method.ts";
+import { queryOption } from "./rules/http/query-option.ts";
 import { reasonPhrase } from "./rules/http/reason-phrase.ts";
 import { status } from "./rules/http/status.ts";
 import { urlCasing } from "./rules/http/url-casing.ts";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   contentLength,
   contentType,
   method,
+  queryOption,
   reasonPhrase,
   status,
   urlCasing,

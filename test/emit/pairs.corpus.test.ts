@@ -18,9 +18,6 @@ import { createStubApp } from "../../templates/runtime/app.ts";
 
 const unpack = new URL("../../../shared/tools/unpack-corpus", import.meta.url).pathname;
 
-/** An option without `=` and value, which no service reads, and which the check doesn't judge. */
-const known = ["api/user-list.md:384"];
-
 describe.skipIf(!existsSync(unpack))(`the documented examples of a large service (needs ${unpack})`, () => {
   let folder = "";
 
@@ -40,7 +37,7 @@ describe.skipIf(!existsSync(unpack))(`the documented examples of a large service
       const { pairs, unequal } = await answerPairs(folder, csdl);
       console.log(`${what}: ${pairs - unequal.length} of ${pairs} pairs are answered as documented`);
       expect(pairs).toBeGreaterThan(1900);
-      expect(unequal.filter((place) => !known.includes(place))).toEqual([]);
+      expect(unequal).toEqual([]);
     },
     300_000,
   );

@@ -1,6 +1,6 @@
-import type { ApiModel, ExampleRequest, Operation } from "../../../model/api-model.ts";
-import type { SourceRange } from "../../../text/source.ts";
+import type { ApiModel, Operation } from "../../../model/api-model.ts";
 import type { CheckContext } from "../../context/check-context.ts";
+import { placeInUrl } from "../../judge/place-in-url.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -51,7 +51,7 @@ export const version: Rule = {
         if (expected === undefined || actual === undefined || actual.text === expected) continue;
         yield {
           message: `Unexpected version \`${actual.text}\`, expected \`${expected}\``,
-          source: placeIn(request, actual),
+          source: placeInUrl(request, actual),
           ...(actual.text.toLowerCase() === expected.toLowerCase() && { severity: "info" as const }),
         };
       }
@@ -92,10 +92,4 @@ function countVersions(model: ApiModel): ReadonlyMap<string, number> {
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
-}
-
-function placeIn({ urlSource }: ExampleRequest, { text, at }: Version): SourceRange {
-  if (urlSource.line !== urlSource.endLine) return urlSource;
-  const column = urlSource.column + at;
-  return { ...urlSource, column, endColumn: column + text.length };
 }
