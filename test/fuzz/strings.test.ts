@@ -20,6 +20,8 @@ test("code that does something beside what it is for is found", () => {
   expect(emitted("Object.assign(Object.prototype, { polluted: 1 });\n")).toEqual([
     "globals or Object.prototype were changed",
   ]);
+  expect(emitted("export const x = {};\nx.__proto__.tripwire = 1;\n")).toEqual(["a setter of a prototype was called"]);
+  expect(emitted("export const x = {};\nx.tripwire = 1;\n")).toEqual([]);
   expect(emitted('import { writeFileSync } from "node:fs";\nwriteFileSync("x", "");\n').join()).toMatch(/restricted/);
   expect(emitted("export const x = ;\n").join()).toMatch(/SyntaxError/);
 });
