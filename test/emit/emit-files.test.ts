@@ -26,6 +26,11 @@ const types: readonly Type[] = [
     ],
     { baseType: "microsoft.graph.entity", navigationProperties: [property("manager", "microsoft.graph.user")] },
   ),
+  complex("microsoft.graph.odd", [
+    property("toString", "Edm.String"),
+    property("hasOwnProperty", "Collection(Edm.String)"),
+    property("size", "Edm.Int32"),
+  ]),
   entity("microsoft.graph.guest", [property("name", "Edm.Boolean")], { baseType: "microsoft.graph.user" }),
   entity("microsoft.graph.loop", [property("x", "Edm.Stream")], { baseType: "microsoft.graph.loop2" }),
   entity("microsoft.graph.loop2", [property("x", "microsoft.graph.nowhere")], { baseType: "microsoft.graph.loop" }),
@@ -84,7 +89,7 @@ test("emits zod schemas that compile against the types, in each form", async () 
 test("holds values to what was emitted: literals, write types, guards, envelopes", async () => {
   const model = sampleModel(types, operations);
   const use = `import { isGuest } from "./index.js";
-import type { CallRecords, Guest, GuestUpdate, KeyUsages, ODataCollection, ODataDelta, Status, UserCreate } from "./index.js";
+import type { CallRecords, Guest, GuestUpdate, KeyUsages, Odd, ODataCollection, ODataDelta, Status, UserCreate } from "./index.js";
 
 export const guests: ODataCollection<Guest> = { value: [{ "@odata.type": "#microsoft.graph.guest", name: true }] };
 export const changes: ODataDelta<Guest> = { value: [{ id: 1, "@removed": { reason: "deleted" } }], "@odata.deltaLink": "" };
@@ -92,6 +97,8 @@ export const session: CallRecords.Session = { at: "2020-01-01T00:00:00Z" };
 export const usages: readonly KeyUsages[] = ["a", "a,b"];
 export const create: UserCreate = { name: "Ada", "manager@odata.bind": "https://graph.example/users/1" };
 export const update: GuestUpdate = {};
+export const odd: Odd = { size: 1 };
+export const odder: Odd = { toString: "a", hasOwnProperty: ["b"] };
 export const found: Guest | undefined = guests.value.find(isGuest);
 // @ts-expect-error another member
 export const status: Status = "off";
