@@ -1,3 +1,5 @@
+import { maxJsonDepth } from "../text/max-json-depth.ts";
+
 /** The most of each thing that is read. What is beyond is left out, with a finding; the rest goes on. */
 export interface Limits {
   /** Bytes of a page. */
@@ -38,4 +40,4 @@ export const defaultLimits: Limits = {
 };
 
 /** The highest that can be set where what reads the rest recurses. */
-export const highestLimits = { jsonDepth: 200, nesting: 25, includeDepth: 20, xmlDepth: 200 } as const;
+export const highestLimits = { jsonDepth: maxJsonDepth, nesting: 25, includeDepth: 20, xmlDepth: 200 } as const;

@@ -1,12 +1,10 @@
 import type { JsonFault, JsonFaultCode, JsonMember, JsonNode, JsonText } from "./json.ts";
 import { readToken, startLexer, type JsonLexer, type JsonToken, type JsonTokenKind } from "./json-lexer.ts";
+import { maxJsonDepth } from "./max-json-depth.ts";
 import { placeSpan, type Place } from "./place.ts";
 import { parseStrictJson } from "./parse-strict-json.ts";
 import type { Span } from "./source.ts";
 import { printJson } from "./print-json.ts";
-
-/** Containers nested deeper than this are not read: no document of an API is, and readers of the tree recurse. */
-const maxDepth = 200;
 
 /**
  * Parses JSON as pages write it. Each deviation is a fault with its place and, where a rule knows one, the text that
@@ -112,7 +110,7 @@ function readValue(reader: Reader): void {
 }
 
 function open(reader: Reader, token: JsonToken): void {
-  if (reader.frames.length >= maxDepth) return stop(reader, token);
+  if (reader.frames.length >= maxJsonDepth) return stop(reader, token);
   advance(reader);
   reader.frames.push(frameOf(token.kind === "{" ? "object" : "array", token.start, false));
 }

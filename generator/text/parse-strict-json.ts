@@ -1,5 +1,6 @@
 import { exact } from "./exact.ts";
 import type { JsonMember, JsonNode } from "./json.ts";
+import { maxJsonDepth } from "./max-json-depth.ts";
 
 /**
  * Parses a text that is JSON to the letter, as most on most pages are: in one go over its characters, a tenth of the work
@@ -19,9 +20,6 @@ interface Reader {
   at: number;
   depth: number;
 }
-
-/** What is nested deeper than this is not read, here or leniently: readers of the tree recurse. */
-const maxDepth = 200;
 
 const tab = 0x09;
 const lineFeed = 0x0a;
@@ -58,7 +56,7 @@ function readValue(reader: Reader): JsonNode | undefined {
 }
 
 function readNested(reader: Reader, read: (reader: Reader) => JsonNode | undefined): JsonNode | undefined {
-  if (reader.depth >= maxDepth) return undefined;
+  if (reader.depth >= maxJsonDepth) return undefined;
   reader.depth += 1;
   const value = read(reader);
   reader.depth -= 1;
@@ -68,21 +66,8 @@ function readNested(reader: Reader, read: (reader: Reader) => JsonNode | undefin
 /** `▸{ "key": value, … }`. */
 function readObject(reader: Reader): JsonNode | undefined {
   const start = reader.shift + reader.at;
-  const members: JsonMember[] = [];
-  reader.at += 1;
-  skipBlanks(reader);
-  if (takes(reader, closeBrace))
-    return { kind: "object", members: exact(members), start, end: reader.shift + reader.at };
-  for (;;) {
-    const member = readMember(reader);
-    if (member === undefined) return undefined;
-    members.push(member);
-    skipBlanks(reader);
-    if (takes(reader, closeBrace))
-      return { kind: "object", members: exact(members), start, end: reader.shift + reader.at };
-    if (!takes(reader, comma)) return undefined;
-    skipBlanks(reader);
-  }
+  const members = readList(reader, closeBrace, readMember);
+  return members && { kind: "object", members, start, end: reader.shift + reader.at };
 }
 
 function readMember(reader: Reader): JsonMember | undefined {
@@ -100,17 +85,26 @@ function readMember(reader: Reader): JsonMember | undefined {
 /** `▸[ value, … ]`. */
 function readArray(reader: Reader): JsonNode | undefined {
   const start = reader.shift + reader.at;
-  const items: JsonNode[] = [];
+  const items = readList(reader, closeBracket, readValue);
+  return items && { kind: "array", items, start, end: reader.shift + reader.at };
+}
+
+/** Reads what stands between brackets, with commas between, and the brackets with it. */
+function readList<Item>(
+  reader: Reader,
+  close: number,
+  readItem: (reader: Reader) => Item | undefined,
+): readonly Item[] | undefined {
+  const items: Item[] = [];
   reader.at += 1;
   skipBlanks(reader);
-  if (takes(reader, closeBracket)) return { kind: "array", items: exact(items), start, end: reader.shift + reader.at };
+  if (takes(reader, close)) return items;
   for (;;) {
-    const item = readValue(reader);
+    const item = readItem(reader);
     if (item === undefined) return undefined;
     items.push(item);
     skipBlanks(reader);
-    if (takes(reader, closeBracket))
-      return { kind: "array", items: exact(items), start, end: reader.shift + reader.at };
+    if (takes(reader, close)) return exact(items);
     if (!takes(reader, comma)) return undefined;
     skipBlanks(reader);
   }
