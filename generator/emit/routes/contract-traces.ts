@@ -39,7 +39,7 @@ export function exampleTraces({ examples }: BuiltContract): readonly Trace[] {
 }
 
 /** Tells where the members of a JSON body come from. What is long may stand on another line than its key. */
-export function bodyTraces(body: ExampleBody | undefined): readonly Trace[] {
+function bodyTraces(body: ExampleBody | undefined): readonly Trace[] {
   const root = body?.json?.value;
   return body && root ? memberTraces(root, body) : [];
 }

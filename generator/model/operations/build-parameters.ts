@@ -170,7 +170,7 @@ function requiredColumn({ node }: Placed<Table>, { indexByRole }: TableColumns):
 }
 
 /** Returns the type facts of a row, as written and resolved. */
-export function typeOfRow(
+function typeOfRow(
   { names, page }: TypeReader,
   row: PropertyRow,
 ): Pick<Parameter, "type" | "typeText" | "typeSource"> {

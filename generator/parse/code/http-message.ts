@@ -13,11 +13,6 @@ export function startsResponse(text: string): boolean {
   return statusLine.test(text);
 }
 
-/** True where a line is a header: `Content-type: application/json`. */
-export function isHeaderLine(text: string): boolean {
-  return header.test(text);
-}
-
 /** Reads the HTTP messages of a code text, each from its start line to the next one's. */
 export function httpMessages(code: CodeText, lines: readonly CodeLine[]): readonly HttpMessage[] {
   const starts = lines.flatMap((line, index) => (startsMessage(line.text) ? [index] : []));
