@@ -170,10 +170,7 @@ function requiredColumn({ node }: Placed<Table>, { indexByRole }: TableColumns):
 }
 
 /** Returns the type facts of a row, as written and resolved. */
-function typeOfRow(
-  { names, page }: TypeReader,
-  row: PropertyRow,
-): Pick<Parameter, "type" | "typeText" | "typeSource"> {
+function typeOfRow({ names, page }: TypeReader, row: PropertyRow): Pick<Parameter, "type" | "typeText" | "typeSource"> {
   if (row.typeCell === undefined || row.type === undefined) return {};
   const { content } = row.typeCell;
   return {
