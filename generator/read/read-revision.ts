@@ -38,18 +38,30 @@ export function readRevision({ revision, path }: RevisionPath, cwd: string): Sou
 interface Blob {
   /** Relative to the path. */
   readonly name: string;
+  /** The id: unlike a name, it never has a line end. */
   readonly object: string;
 }
 
 function listBlobs(root: string, { revision, path }: RevisionPath): readonly Blob[] {
   const tree = `${revision}:${path}`;
-  if (/\.\w+$/.test(path)) return [{ name: path.slice(path.lastIndexOf("/") + 1), object: tree }];
-  return execGit(root, ["ls-tree", "-r", "-z", "--name-only", "--end-of-options", tree])
+  if (/\.\w+$/.test(path)) return [{ name: path.slice(path.lastIndexOf("/") + 1), object: idOf(root, tree) }];
+  return execGit(root, ["ls-tree", "-r", "-z", "--end-of-options", tree])
     .toString()
     .split("\0")
-    .filter((name) => /\.(md|markdown|txt)$/i.test(name))
-    .toSorted()
-    .map((name) => ({ name, object: `${revision}:${path === "" ? name : `${path}/${name}`}` }));
+    .flatMap(blobOf)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function idOf(root: string, object: string): string {
+  return execGit(root, ["rev-parse", "--verify", "--end-of-options", object]).toString().trim();
+}
+
+/** Reads an entry of `git ls-tree`: `<mode> <kind> <id>`, a tab, the name. A link is no page. */
+function blobOf(entry: string): readonly Blob[] {
+  const tab = entry.indexOf("\t");
+  const [mode = "", , object = ""] = entry.slice(0, tab).split(" ");
+  const name = entry.slice(tab + 1);
+  return mode.startsWith("100") && /\.(md|markdown|txt)$/i.test(name) ? [{ name, object }] : [];
 }
 
 function isSchema({ path }: SourceFile): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,6 +39,15 @@ test("reads pages and includes as the revision holds them, not as the work tree 
 test("reads one file where the path names it", () => {
   const sources = readRevision({ revision: "HEAD", path: "docs/metadata.xml" }, folder);
   expect(sources.csdl).toEqual([{ path: "metadata.xml", text: "<edmx/>\n" }]);
+});
+
+test("reads a page whose name has a line end, and takes no link for a page", () => {
+  write("odd/api/two\nHEAD:docs.md", "# Two lines\n");
+  symlinkSync("../../secret.md", join(folder, "odd/api/link.md"));
+  git("add", "odd");
+  git("commit", "--quiet", "--message", "Name a page oddly");
+  const sources = readRevision({ revision: "HEAD", path: "odd" }, folder);
+  expect(sources.pages).toEqual([{ path: "api/two\nHEAD:docs.md", text: "# Two lines\n" }]);
 });
 
 test("says what git says of an unknown revision", () => {
