@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import type { Config } from "../config/config.ts";
 import { isPackageName } from "../config/is-package-name.ts";
@@ -28,6 +29,24 @@ const api = z.strictObject({
     })
     .optional(),
 });
+
+/** Whatever one of them writes, the other would remove. */
+const apis = z
+  .array(api)
+  .min(1)
+  .superRefine((list, context) => {
+    for (const key of ["name", "out"] as const) {
+      const seen = new Set<string>();
+      for (const [index, one] of list.entries()) {
+        const value = key === "out" ? join(one.out, ".") : one.name;
+        if (seen.has(value))
+          context.addIssue({ code: "custom", path: [index, key], message: `a ${nouns[key]} that no other API has` });
+        seen.add(value);
+      }
+    }
+  });
+
+const nouns = { name: "name", out: "folder" } as const;
 
 const emit = z.strictObject({
   kinds: z
@@ -63,7 +82,7 @@ const limits = z.strictObject({
 
 /** The shape of a configuration: `Config`, checked when it is read. */
 export const configSchema = z.strictObject({
-  apis: z.array(api).min(1),
+  apis,
   rules: z.record(z.string(), severity).optional(),
   baseline: z.string().min(1).optional(),
   templates: folder.optional(),

@@ -47,6 +47,15 @@ test("an unknown key is named with its place, the keys that are, and the one tha
   ]);
 });
 
+test("two APIs of one name or one output folder are named where the second has it", async () => {
+  const text =
+    '{\n  "apis": [\n    { "name": "v1.0", "out": "generated/v1.0" },\n    { "name": "v1.0", "out": "./generated/v1.0/" }\n  ]\n}\n';
+  expect(await faultsOf({ "markdrift.config.json": text })).toEqual([
+    'markdrift.config.json:4:15 | Unexpected `"v1.0"` at `apis[1].name`, expected a name that no other API has | Correct the value.',
+    'markdrift.config.json:4:30 | Unexpected `"./generated/v1.0/"` at `apis[1].out`, expected a folder that no other API has | Correct the value.',
+  ]);
+});
+
 test("a wrong value is named with what was found and expected", async () => {
   const config = {
     apis: [{ name: "a b", docs: "docs" }],
