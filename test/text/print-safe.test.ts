@@ -2,6 +2,7 @@ import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import { printSafe } from "../../generator/text/print-safe.ts";
 import { printSafeLines } from "../../generator/text/print-safe-lines.ts";
+import { printVisible } from "../../generator/text/print-visible.ts";
 import { hostileText } from "../fuzz/hostile-text.ts";
 
 /** What no terminal and no log may get: what does something, turns the direction of writing, or isn't seen. */
@@ -17,6 +18,10 @@ test("shows by their code points what does something or hides", () => {
 test("prints one line, of lines too", () => {
   expect(printSafe("a\r\nb\nc\u2028d\te\rf")).toBe("a b c d e f");
   expect(printSafeLines("a\r\n  b\tc")).toBe("a<U+000D>\n  b c");
+});
+
+test("shows what hides in a text that no runner reads, and leaves the rest", () => {
+  expect(printVisible("::error::\na\tb\u202Ec\u200B ⚠️")).toBe("::error::\na b<U+202E>c<U+200B> ⚠️");
 });
 
 test("leaves no command to a runner that reads the log", () => {

@@ -185,16 +185,17 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     expect(found).toEqual([]);
   });
 
-  test("what pages write stays text", async () => {
-    const evil = '</script><img src=x onerror="alert(1)"><b>\u2028`x`';
+  test("what pages write stays text, and all of it is seen", async () => {
+    const evil = '</script><img src=x onerror="alert(1)"><b>\u2028\u202E`x`';
+    const seen = '</script><img src=x onerror="alert(1)"><b><U+2028><U+202E>`x`';
     const request = requestOf({ ...pages(), "docs/<b>&.md": `# ${evil}\n` });
     const source = rangeAt("docs/<b>&.md", 1, 3, 9);
     const finding = findingWith({ message: evil, source, related: [{ source, message: evil }], suggestion: evil });
     const page = await openPage(printReport({ ...request, name: evil, findings: [finding] }));
-    expect(await page.locator("h1").textContent()).toBe(evil);
+    expect(await page.locator("h1").textContent()).toBe(seen);
     await go(page, `finding/${finding.fingerprint}`);
     await page.locator(".excerpt").first().waitFor();
-    expect(await page.locator(".detail h2").textContent()).toBe(evil.replaceAll("`", ""));
+    expect(await page.locator(".detail h2").textContent()).toBe(seen.replaceAll("`", ""));
     expect(await page.locator("img, b").count()).toBe(0);
     await page.locator("figcaption a").first().click();
     await page.locator(".target").waitFor();

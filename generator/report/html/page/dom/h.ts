@@ -1,3 +1,5 @@
+import { printVisible } from "../../../../text/print-visible.ts";
+
 /** What an element can be given: text values, `true` for a bare attribute, functions for events (`click`). */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
@@ -28,12 +30,12 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Returns the nodes of children, as `append` and `replaceChildren` take them. */
+/** Returns the nodes of children, as `append` and `replaceChildren` take them; what hides in a text is made visible. */
 export function nodesOf(children: readonly Child[]): (Node | string)[] {
   return children.flatMap((child): (Node | string)[] => {
     if (child === undefined || child === false) return [];
     if (isList(child)) return nodesOf(child);
-    return [typeof child === "number" ? String(child) : child];
+    return [child instanceof Node ? child : printVisible(String(child))];
   });
 }
 
