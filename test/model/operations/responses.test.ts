@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Response } from "../../../generator/model/api-model.ts";
 import { statusMentions } from "../../../generator/model/operations/status-mentions.ts";
 import { operationOf } from "./operations-of.ts";
+import { takesLinearTime } from "../../text/takes-linear-time.ts";
 
 const printed = ({ status, type, reason, inferred }: Response) =>
   [status, reason, type, inferred === true ? "(inferred)" : undefined].filter((part) => part !== undefined).join(" ");
@@ -96,9 +97,11 @@ describe("examples", () => {
   });
 });
 
-test("a text of nothing but statuses takes linear time, and gives the first fifty", () => {
-  const text = "404 Not Found and ".repeat(20_000);
-  const started = performance.now();
-  expect(statusMentions({ text, parts: [], start: 0, end: text.length })).toHaveLength(50);
-  expect(performance.now() - started).toBeLessThan(2_000);
+test("a text of nothing but statuses takes linear time, and gives the first fifty", async () => {
+  const read = (times: number): unknown => {
+    const text = "404 Not Found and ".repeat(times);
+    return statusMentions({ text, parts: [], start: 0, end: text.length });
+  };
+  expect(read(20_000)).toHaveLength(50);
+  expect(await takesLinearTime(20_000, read)).toBe(true);
 });
