@@ -5,6 +5,7 @@ import { compareDiagnostics } from "../../../generator/diagnostics/compare-diagn
 import { fingerprintsOf } from "../../../generator/diagnostics/fingerprint.ts";
 import { emitContext } from "../../../generator/emit/emit-context.ts";
 import { emitFiles } from "../../../generator/emit/emit-files.ts";
+import type { EmitOptions } from "../../../generator/emit/emit-options.ts";
 import type { EmittedFile } from "../../../generator/emit/emitted-file.ts";
 import { packageFiles } from "../../../generator/emit/package/package-files.ts";
 import { groupContracts } from "../../../generator/emit/routes/group-contracts.ts";
@@ -50,7 +51,7 @@ interface Batch {
 
 const measures: Readonly<Record<string, Measure>> = {
   "strings: emitted files compile and parse": async ({ model, findings }) => {
-    const files = await emitAll(model, findings);
+    const files = await emitStyled(model, findings);
     return [...judgeEmitted(files), ...runEmitted(files), ...judgePackage([...packageFiles(files, "x")])];
   },
   "strings: reports": ({ model, findings, sources }) => {
@@ -59,6 +60,13 @@ const measures: Readonly<Record<string, Measure>> = {
     return judgeReports({ report, model, changes: findChanges(modelOf(writeCases([])), model) });
   },
   "strings: pages in a browser": openPages,
+};
+
+/** Between them, each way in which an option makes code of what a page says. */
+const emitStyles: Readonly<Record<string, EmitOptions>> = {
+  default: {},
+  const: { enums: "const", openEnums: true, brands: true, nullability: "documented" },
+  enum: { enums: "enum", dates: "Date", readonly: true },
 };
 
 /**
@@ -128,9 +136,15 @@ function modelOf(sources: Sources): ApiModel {
   return buildModel(parseSources(sources));
 }
 
-function emitAll(model: ApiModel, findings: readonly Finding[]) {
+/** Emits in each style, into a folder of its own. */
+async function emitStyled(model: ApiModel, findings: readonly Finding[]): Promise<readonly EmittedFile[]> {
   const kinds = ["types", "schemas", "zod", "routes", "paths", "tests", "openapi", "csdl", "model"] as const;
-  return emitFiles(model, { kinds, drift: { known: findings, fresh: [] } });
+  const all: EmittedFile[] = [];
+  for (const [style, options] of Object.entries(emitStyles)) {
+    const files = await emitFiles(model, { ...options, kinds, drift: { known: findings, fresh: [] } });
+    all.push(...files.map((file) => ({ ...file, path: `${style}/${file.path}` })));
+  }
+  return all;
 }
 
 function judgePackage(files: readonly EmittedFile[]): readonly string[] {
