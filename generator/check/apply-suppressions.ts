@@ -1,15 +1,19 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Page } from "../model/api-model.ts";
+import type { CheckContext } from "./context/check-context.ts";
 import { readSuppressions } from "./judge/read-suppressions.ts";
 import { mapSuppression, type MappedSuppression } from "./map-suppression.ts";
 
 /** Leaves out the findings that the `suppressions` of a page's own annotation speak of. */
-export function applySuppressions(diagnostics: readonly Diagnostic[], pages: readonly Page[]): Diagnostic[] {
-  const mappedByFile = new Map<string, readonly MappedSuppression[]>();
-  for (const page of pages) {
-    const mapped = readSuppressions(page).flatMap(({ text }) => mapSuppression(text) ?? []);
-    if (mapped.length > 0) mappedByFile.set(page.file, mapped);
+export function applySuppressions(diagnostics: readonly Diagnostic[], context: CheckContext): readonly Diagnostic[] {
+  const mappedByFile = new Map<string, MappedSuppression[]>();
+  for (const { text, source } of readSuppressions(context)) {
+    const mapped = mapSuppression(text);
+    if (mapped === undefined) continue;
+    const known = mappedByFile.get(source.file);
+    if (known === undefined) mappedByFile.set(source.file, [mapped]);
+    else known.push(mapped);
   }
+  if (mappedByFile.size === 0) return diagnostics;
   return diagnostics.filter(
     (diagnostic) => !(mappedByFile.get(diagnostic.source.file) ?? []).some((one) => speaksOf(one, diagnostic)),
   );

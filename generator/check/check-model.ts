@@ -24,7 +24,7 @@ export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnos
   const context = createContext(model, options);
   const settings = { ...withoutReference(context), ...options.rules };
   const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, settings), context)]);
-  const kept = applyDirectives(applySuppressions(found, model.pages), model.pages, settings);
+  const kept = applyDirectives(applySuppressions(found, context), model.pages, settings);
   return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
 }
 

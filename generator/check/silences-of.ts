@@ -1,4 +1,5 @@
 import type { Page } from "../model/api-model.ts";
+import { rangeOf } from "../text/source.ts";
 import { parseDirective, type Directive } from "./parse-directive.ts";
 
 /** The lines of a page that a directive silences some rules on. */
@@ -62,7 +63,10 @@ class OpenDirectives {
 
 /** The next line, or all of the table or code block that begins there: no comment can stand inside of those. */
 function endsOfBlocks(page: Page): (line: number) => number {
-  const blocks = [...page.codeBlocks, ...page.tables].map(({ source }, order) => ({ source, order }));
+  const blocks = [...page.codeBlocks, ...page.tables].map((block, order) => ({
+    source: rangeOf(block.lines, block),
+    order,
+  }));
   const blockByLine = new Map(blocks.toReversed().map((block) => [block.source.line, block]));
   return (line) => {
     const [here, below] = [blockByLine.get(line), blockByLine.get(line + 1)];

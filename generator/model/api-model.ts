@@ -431,69 +431,68 @@ export interface Page {
   readonly lines: LineMap;
 }
 
-export interface PageHeading {
+/**
+ * A stretch of a page or of what it includes, to be placed by `lines`: a set has a hundred thousand of them, and few are
+ * reported.
+ */
+export interface PagePart extends Span {
+  readonly lines: LineMap;
+}
+
+export interface PageHeading extends PagePart {
   readonly depth: number;
   readonly text: string;
   readonly anchor: string;
-  readonly source: SourceRange;
 }
 
 export interface PageLink {
   readonly text: string;
   readonly target: string;
   readonly image: boolean;
-  /** Where the target stands, to be placed by `lines`: a set has tens of thousands of links, and few are reported. */
+  /** Where the target stands. */
   readonly targetSpan: Span;
   readonly lines: LineMap;
 }
 
-export interface PageInclude {
+export interface PageInclude extends PagePart {
   readonly target: string;
   readonly fault?: "missing" | "circular" | "outside" | "tooDeep" | "tooMany";
-  readonly source: SourceRange;
 }
 
-export interface PageAnnotation {
+export interface PageAnnotation extends PagePart {
   readonly blockType?: string;
-  readonly fields: readonly {
-    readonly key: string;
-    readonly keySource: SourceRange;
-    readonly value: JsonNode;
-    readonly valueSource: SourceRange;
-  }[];
+  readonly fields: readonly { readonly key: string; readonly keySpan: Span; readonly value: JsonNode }[];
   readonly json: JsonText;
-  readonly source: SourceRange;
 }
 
 /** A table with what it was read as, or why it was put aside. */
-export interface PageTable {
+export interface PageTable extends PagePart {
   readonly use: BlockUse;
-  readonly columns: readonly PageCell[];
-  /** The first cell of each row. */
+  /** The text of each cell of the header. */
+  readonly columns: readonly string[];
+  /** The first cell of each row, in a table of permissions. */
   readonly rowHeads: readonly PageCell[];
   /** The rows of more or fewer cells than the header. */
   readonly unevenRows: readonly PageRow[];
   readonly repairedDelimiter: boolean;
-  readonly source: SourceRange;
 }
 
-export interface PageRow {
+/** Its span is in the file of its table. */
+export interface PageRow extends Span {
   readonly cells: readonly PageCell[];
-  readonly source: SourceRange;
 }
 
-export interface PageCell {
+/** Its span is in the file of its table. */
+export interface PageCell extends Span {
   readonly text: string;
-  readonly source: SourceRange;
 }
 
 /** A code block with what it was read as, or why it was put aside. */
-export interface PageCodeBlock {
+export interface PageCodeBlock extends PagePart {
   readonly use: BlockUse;
   readonly language: string;
   /** Where it is JSON, or a message with a JSON body. */
   readonly bodies: readonly ExampleBody[];
-  readonly source: SourceRange;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ApiModel, BlockUse, Page } from "../model/api-model.ts";
-import type { SourceRange } from "../text/source.ts";
+import { rangeOf, type SourceRange } from "../text/source.ts";
 import { printSafe } from "../text/print-safe.ts";
 
 interface Unread {
@@ -15,13 +15,12 @@ export function printUnread(model: ApiModel): string {
 }
 
 function findUnread(page: Page): readonly Unread[] {
-  const tables = page.tables.filter(isUnread).map(({ source, columns }) => ({
-    source,
-    what: `table: ${columns.map((column) => column.text).join(" | ")}`,
-  }));
+  const tables = page.tables
+    .filter(isUnread)
+    .map((table) => ({ source: rangeOf(table.lines, table), what: `table: ${table.columns.join(" | ")}` }));
   const blocks = page.codeBlocks
     .filter(isUnread)
-    .map(({ source, language }) => ({ source, what: `code: ${language}` }));
+    .map((block) => ({ source: rangeOf(block.lines, block), what: `code: ${block.language}` }));
   return [...tables, ...blocks].toSorted((one, other) => one.source.line - other.source.line);
 }
 

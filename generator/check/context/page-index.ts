@@ -1,4 +1,6 @@
-import type { ApiModel, Page } from "../../model/api-model.ts";
+import { once } from "../../lazy/once.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
+import type { ApiModel, Page, PageAnnotation } from "../../model/api-model.ts";
 
 /** The pages of a model, looked up in the ways that rules need. */
 export interface PageIndex {
@@ -8,6 +10,15 @@ export interface PageIndex {
   /** Some page lies in this folder, not only below it. */
   readonly hasFolder: (folder: string) => boolean;
   readonly anchors: (page: Page) => ReadonlySet<string>;
+  /** The fields of all annotations by their keys. */
+  readonly fields: ReadonlyMap<string, readonly AnnotationField[]>;
+}
+
+/** A field of an annotation of a page, or of what the page includes. */
+export interface AnnotationField {
+  readonly page: Page;
+  readonly annotation: PageAnnotation;
+  readonly field: PageAnnotation["fields"][number];
 }
 
 /** Indexes the pages of a model. */
@@ -15,17 +26,30 @@ export function indexPages(model: ApiModel): PageIndex {
   const byFile = new Map(model.pages.map((page) => [page.file, page]));
   const byFoldedFile = new Map(model.pages.map((page) => [page.file.toLowerCase(), page]));
   const folders = new Set(model.pages.map((page) => folderOf(page.file)));
-  const anchorsByPage = new Map<Page, ReadonlySet<string>>();
+  const fields = once(() => groupFields(model.pages));
   return {
     get: (file) => byFile.get(file),
     anyCase: (file) => byFoldedFile.get(file.toLowerCase()),
     hasFolder: (folder) => folders.has(folder.toLowerCase()),
-    anchors: (page) => {
-      const anchors = anchorsByPage.get(page) ?? new Set(page.headings.map((heading) => heading.anchor));
-      anchorsByPage.set(page, anchors);
-      return anchors;
+    anchors: rememberByObject((page: Page) => new Set(page.headings.map((heading) => heading.anchor))),
+    get fields() {
+      return fields();
     },
   };
+}
+
+function groupFields(pages: readonly Page[]): ReadonlyMap<string, readonly AnnotationField[]> {
+  const groups = new Map<string, AnnotationField[]>();
+  for (const page of pages) {
+    for (const annotation of page.annotations) {
+      for (const field of annotation.fields) {
+        const group = groups.get(field.key);
+        if (group === undefined) groups.set(field.key, [{ page, annotation, field }]);
+        else group.push({ page, annotation, field });
+      }
+    }
+  }
+  return groups;
 }
 
 function folderOf(file: string): string {

@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { ApiModel, ExampleBody, PageCodeBlock } from "../../model/api-model.ts";
 import type { JsonText } from "../../text/json.ts";
 
@@ -8,15 +9,19 @@ export interface JsonBody {
 }
 
 /** Returns the JSON texts of all code blocks that are meant to be JSON, in the order of the pages. */
-export function jsonBodies(model: ApiModel): readonly JsonBody[] {
-  return model.pages.flatMap((page) =>
-    page.codeBlocks
-      .filter(isJudged)
-      .flatMap((block) => block.bodies)
-      .flatMap((body) => (body.json === undefined ? [] : [{ body, json: body.json }])),
-  );
-}
+export const jsonBodies = rememberByObject(({ pages }: ApiModel): readonly JsonBody[] => {
+  const found: JsonBody[] = [];
+  for (const page of pages) {
+    for (const block of page.codeBlocks) {
+      if (block.bodies.length === 0 || !isJudged(block)) continue;
+      for (const body of block.bodies) if (body.json !== undefined) found.push({ body, json: body.json });
+    }
+  }
+  return found;
+});
+
+const judgedLanguages: ReadonlySet<string> = new Set(["", "http", "json", "msgraph-interactive"]);
 
 function isJudged(block: PageCodeBlock): boolean {
-  return block.use.kind !== "aside" && ["", "http", "json", "msgraph-interactive"].includes(block.language);
+  return block.use.kind !== "aside" && judgedLanguages.has(block.language);
 }

@@ -1,5 +1,8 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
+import { rememberByText } from "../../lazy/remember-by-text.ts";
 import type { Page, PageLink } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import type { PageIndex } from "../context/page-index.ts";
 import { decodePercent } from "../../text/decode-percent.ts";
 
 /** A relative link of a page, and what became of it. */
@@ -16,40 +19,61 @@ export interface JudgedLink {
   readonly target?: Page;
 }
 
-const linksByContext = new WeakMap<CheckContext, readonly JudgedLink[]>();
-
 /** Returns the links of all pages to bookmarks and to Markdown pages, but for those to a whole page that is there. */
-export function judgeLinks(context: CheckContext): readonly JudgedLink[] {
-  const known = linksByContext.get(context);
-  if (known !== undefined) return known;
-  const found = context.model.pages.flatMap((page) => page.links.flatMap((link) => judgeLink(page, link, context)));
-  linksByContext.set(context, found);
+export const judgeLinks = rememberByObject(({ model, pages }: CheckContext): readonly JudgedLink[] => {
+  const found: JudgedLink[] = [];
+  const follow = rememberByText((folder) => rememberByText((path) => followPath(folder, path, pages)));
+  for (const page of model.pages) {
+    const followFromHere = follow(folderOf(page.file));
+    for (const link of page.links) {
+      const judged = link.image ? undefined : judgeLink(page, link, followFromHere);
+      if (judged !== undefined) found.push(judged);
+    }
+  }
   return found;
+});
+
+/** Where a path leads to. */
+type Destination = Pick<JudgedLink, "file" | "folder" | "outcome" | "target">;
+
+function judgeLink(
+  page: Page,
+  link: PageLink,
+  follow: (path: string) => Destination | undefined,
+): JudgedLink | undefined {
+  const cut = link.target.indexOf("#");
+  const path = cut < 0 ? link.target : link.target.slice(0, cut);
+  const bookmark = cut < 0 ? "" : decodePercent(link.target.slice(cut + 1));
+  const destination = path === "" || path.startsWith("?") ? ownPage(page, bookmark) : follow(path);
+  if (destination === undefined || (destination.outcome === "found" && bookmark === "")) return undefined;
+  return { page, link, ...destination, bookmark };
 }
 
-function judgeLink(page: Page, link: PageLink, { pages }: CheckContext): readonly JudgedLink[] {
-  const [path = "", bookmark = ""] = splitTarget(link.target);
-  if (!isOwn(path, bookmark) || link.image) return [];
-  const file = path === "" ? page.file : resolveFrom(page.file, path);
-  if (file === undefined) return [];
+/** Undefined for tabs. */
+function ownPage(page: Page, bookmark: string): Destination | undefined {
+  if (bookmark === "" || bookmark.startsWith("tab/")) return undefined;
+  return { file: page.file, folder: folderOf(page.file), outcome: "found", target: page };
+}
+
+/** Undefined for what isn't judged. */
+function followPath(from: string, written: string, pages: PageIndex): Destination | undefined {
+  const path = decodePercent(written.split("?", 1)[0] ?? "");
+  const file = isOwn(path) ? resolveFrom(from, path) : undefined;
+  if (file === undefined) return undefined;
   const exact = pages.get(file);
-  if (exact !== undefined && bookmark === "") return [];
   const target = exact ?? pages.anyCase(file);
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  const folder = folderOf(file);
   const outcome = outcomeOf(exact, target, pages.hasFolder(folder));
-  return [{ page, link, file, folder, bookmark, outcome, ...(target !== undefined && { target }) }];
+  return { file, folder, outcome, ...(target !== undefined && { target }) };
 }
 
-function splitTarget(target: string): readonly string[] {
-  const cut = target.indexOf("#");
-  const path = (cut < 0 ? target : target.slice(0, cut)).split("?", 1)[0] ?? "";
-  return [decodePercent(path), cut < 0 ? "" : decodePercent(target.slice(cut + 1))];
-}
-
-/** Pages only: not sites, not paths from the root of a site, not tabs. */
-function isOwn(path: string, bookmark: string): boolean {
-  if (path === "") return bookmark !== "" && !bookmark.startsWith("tab/");
+/** Pages only: not sites, not paths from the root of a site. */
+function isOwn(path: string): boolean {
   return /\.md$/i.test(path) && !/^(?:[a-z][a-z0-9+.-]*:|\/|\\\\|~)/i.test(path);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
 
 function outcomeOf(exact: Page | undefined, target: Page | undefined, hasFolder: boolean): JudgedLink["outcome"] {
@@ -59,8 +83,8 @@ function outcomeOf(exact: Page | undefined, target: Page | undefined, hasFolder:
 }
 
 /** Undefined where the path leaves the docs root. */
-function resolveFrom(file: string, path: string): string | undefined {
-  const parts = file.split("/").slice(0, -1);
+function resolveFrom(folder: string, path: string): string | undefined {
+  const parts = folder === "" ? [] : folder.split("/");
   for (const part of path.replaceAll("\\", "/").split("/")) {
     if (part === "..") {
       if (parts.pop() === undefined) return undefined;

@@ -1,6 +1,9 @@
-import type { PageAnnotation } from "../../model/api-model.ts";
-import type { SourceRange } from "../../text/source.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
+import type { Page } from "../../model/api-model.ts";
+import type { JsonNode } from "../../text/json.ts";
+import { rangeOf, spanOf, type SourceRange } from "../../text/source.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import type { AnnotationField } from "../context/page-index.ts";
 import type { TypedBody } from "../context/typed-body.ts";
 
 /** The list of names in a field of an annotation, such as `nullableProperties`. */
@@ -9,22 +12,45 @@ export interface ListedProperties {
   readonly source: SourceRange;
 }
 
+type ListKey = "nullableProperties" | "optionalProperties";
+
 /** Returns the list that a field of the annotation above an example holds; undefined where there is none. */
-export function listedProperties(body: TypedBody, key: string, context: CheckContext): ListedProperties | undefined {
-  const annotation = annotationOf(body, context);
-  const field = annotation?.fields.findLast((one) => one.key === key);
+export function listedProperties(body: TypedBody, key: ListKey, context: CheckContext): ListedProperties | undefined {
+  const field = fieldAbove(body, key, context);
   if (field?.value.kind !== "array") return undefined;
   const names = field.value.items.flatMap((item) => (item.kind === "string" ? [item.value] : []));
-  return { names: new Set(names), source: field.keySource };
+  return { names: new Set(names), source: field.source };
 }
 
 /** The type of a body is stated in its annotation, so that is where it stands. */
-function annotationOf({ typeSource }: TypedBody, { pages }: CheckContext): PageAnnotation | undefined {
-  if (typeSource === undefined) return undefined;
-  const annotations = pages.get(typeSource.file)?.annotations ?? [];
-  return annotations.find(({ fields }) => fields.some(({ valueSource }) => isSame(valueSource, typeSource)));
+function fieldAbove({ typeSource }: TypedBody, key: ListKey, context: CheckContext): ListField | undefined {
+  const page = typeSource && context.pages.get(typeSource.file);
+  if (page === undefined || typeSource === undefined) return undefined;
+  return listFields(context)[key].get(page)?.get(spanOf(page.lines, typeSource).start);
 }
 
-function isSame(one: SourceRange, other: SourceRange): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column;
+interface ListField {
+  readonly value: JsonNode;
+  readonly source: SourceRange;
+}
+
+/** By page, then by where any field of the same annotation begins. */
+type ListFields = ReadonlyMap<Page, ReadonlyMap<number, ListField>>;
+
+const listFields = rememberByObject(({ pages }: CheckContext) => ({
+  nullableProperties: placeFields(pages.fields.get("nullableProperties") ?? []),
+  optionalProperties: placeFields(pages.fields.get("optionalProperties") ?? []),
+}));
+
+/** Those of a page's own annotations; of two in one the last counts. */
+function placeFields(fields: readonly AnnotationField[]): ListFields {
+  const placed = new Map<Page, Map<number, ListField>>();
+  for (const [{ lines, fields: all }, { page, field }] of new Map(fields.map((one) => [one.annotation, one]))) {
+    if (lines.file !== page.file) continue;
+    const byStart = placed.get(page) ?? new Map<number, ListField>();
+    placed.set(page, byStart);
+    const list = { value: field.value, source: rangeOf(lines, field.keySpan) };
+    for (const { value } of all) byStart.set(value.start, list);
+  }
+  return placed;
 }

@@ -1,8 +1,8 @@
 import { once } from "../../lazy/once.ts";
-import type { CodeBlock, Table } from "../../parse/syntax.ts";
+import type { CodeBlock, Heading, Table } from "../../parse/syntax.ts";
 import type { Page, PageHeading } from "../api-model.ts";
 import type { Claimable, PageReading, Placed } from "../page-reading.ts";
-import { placeOf, useOf } from "../page-reading.ts";
+import { useOf } from "../page-reading.ts";
 import { collectFacts } from "./collect-facts.ts";
 import { pageCodeBlock } from "./page-code-block.ts";
 import { pageTable } from "./page-table.ts";
@@ -61,11 +61,12 @@ function listsOf(page: PageReading): PageLists {
 }
 
 function headingsOf({ sections }: PageReading): readonly PageHeading[] {
-  return sections.flatMap(({ heading }) => {
-    if (heading === undefined) return [];
-    const { depth, content, anchor } = heading.node;
-    return [{ depth, text: content.text, anchor, source: placeOf(heading, heading.node) }];
-  });
+  return sections.flatMap(({ heading }) => (heading === undefined ? [] : pageHeading(heading)));
+}
+
+function pageHeading({ node, lines }: Placed<Heading>): PageHeading {
+  const { depth, content, anchor, start, end } = node;
+  return { depth, text: content.text, anchor, lines, start, end };
 }
 
 function isTable(placed: Placed<Claimable>): placed is Placed<Table> {

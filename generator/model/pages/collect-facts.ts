@@ -1,7 +1,6 @@
 import type { Annotation, Block, Include, PageSyntax, RichText, Section } from "../../parse/syntax.ts";
-import type { LineMap } from "../../text/source.ts";
+import { rangeOf, type LineMap } from "../../text/source.ts";
 import type { Page, PageAnnotation } from "../api-model.ts";
-import { placeOf } from "../page-reading.ts";
 import { blockTypeOf } from "../reading/annotation-fields.ts";
 
 type PageFacts = Pick<Page, "links" | "includes" | "annotations" | "directives">;
@@ -60,7 +59,7 @@ const collectors: {
   },
   comment: (facts, lines, comment) => {
     const text = comment.text.trim();
-    if (/^markdrift\b/u.test(text)) facts.directives.push({ text, source: placeOf({ lines }, comment) });
+    if (/^markdrift\b/u.test(text)) facts.directives.push({ text, source: rangeOf(lines, comment) });
   },
   html: () => undefined,
   alert: (facts, lines, { blocks }) => collectBlocks(facts, lines, blocks),
@@ -73,8 +72,8 @@ const collectors: {
 };
 
 function collectInclude(facts: Collection, lines: LineMap, include: Include): void {
-  const { target, fault, fragment } = include;
-  facts.includes.push({ target, ...(fault !== undefined && { fault }), source: placeOf({ lines }, include) });
+  const { target, fault, fragment, start, end } = include;
+  facts.includes.push({ target, ...(fault !== undefined && { fault }), lines, start, end });
   if (fragment !== undefined) collectPage(facts, fragment);
 }
 
@@ -88,15 +87,6 @@ function collectLinks(facts: Collection, lines: LineMap, { parts }: RichText): v
 
 function pageAnnotation(lines: LineMap, annotation: Annotation): PageAnnotation {
   const blockType = blockTypeOf(annotation);
-  return {
-    ...(blockType !== undefined && { blockType }),
-    fields: annotation.fields.map(({ key, keySpan, value }) => ({
-      key,
-      keySource: placeOf({ lines }, keySpan),
-      value,
-      valueSource: placeOf({ lines }, value),
-    })),
-    json: annotation.json,
-    source: placeOf({ lines }, annotation),
-  };
+  const { fields, json, start, end } = annotation;
+  return { ...(blockType !== undefined && { blockType }), fields, json, lines, start, end };
 }

@@ -1,16 +1,12 @@
 import type { Body, CodeBlock } from "../../parse/syntax.ts";
+import { rangeOf, type LineMap } from "../../text/source.ts";
 import type { BlockUse, ExampleBody, PageCodeBlock } from "../api-model.ts";
 import type { Placed } from "../page-reading.ts";
-import { placeOf } from "../page-reading.ts";
 
 /** Builds what the model keeps of a code block: its JSON bodies with their places. */
-export function pageCodeBlock(block: Placed<CodeBlock>, use: BlockUse): PageCodeBlock {
-  return {
-    use,
-    language: block.node.language,
-    bodies: bodiesOf(block.node).map((body) => exampleBody(body, block)),
-    source: placeOf(block, block.node),
-  };
+export function pageCodeBlock({ node, lines }: Placed<CodeBlock>, use: BlockUse): PageCodeBlock {
+  const { language, start, end } = node;
+  return { use, language, bodies: bodiesOf(node).map((body) => exampleBody(body, lines)), lines, start, end };
 }
 
 function bodiesOf({ content }: CodeBlock): readonly Body[] {
@@ -19,12 +15,12 @@ function bodiesOf({ content }: CodeBlock): readonly Body[] {
   return content.messages.flatMap(({ body }) => (body?.json === undefined ? [] : [body]));
 }
 
-function exampleBody(body: Body, { lines }: Placed<CodeBlock>): ExampleBody {
+function exampleBody(body: Body, lines: LineMap): ExampleBody {
   return {
     text: body.text,
     ...(body.json !== undefined && { json: body.json }),
     lines,
     span: { start: body.start, end: body.end },
-    source: placeOf({ lines }, body),
+    source: rangeOf(lines, body),
   };
 }

@@ -1,6 +1,6 @@
 import { createContext } from "../../../generator/check/context/check-context.ts";
 import type { TypedBody } from "../../../generator/check/context/typed-body.ts";
-import type { ApiModel, Operation, Page, PageRow, PageTable } from "../../../generator/model/api-model.ts";
+import type { ApiModel, Operation, Page, PageTable } from "../../../generator/model/api-model.ts";
 import type { Claimable, Placed } from "../../../generator/model/page-reading.ts";
 import { buildReading } from "../../../generator/model/reading/build-reading.ts";
 import { parsePage } from "../../../generator/parse/parse-page.ts";
@@ -60,20 +60,24 @@ function membersOf(node: JsonNode): { member: JsonMember; owner: JsonObject }[] 
 
 /** A table with all its cells, which a model doesn't keep. */
 export interface WholeTable extends PageTable {
-  readonly rows: readonly PageRow[];
+  readonly rows: readonly WholeRow[];
+}
+
+interface WholeRow {
+  readonly cells: readonly { readonly text: string; readonly source: SourceRange }[];
+  readonly source: SourceRange;
 }
 
 /** Returns the tables of a page that were read as one of some uses. */
-export function tablesOf(facts: PageFacts, uses: readonly string[]): WholeTable[] {
-  const { page, text } = facts;
+export function tablesOf({ page, text }: PageFacts, uses: readonly string[]): WholeTable[] {
   const tables = page.tables.filter(({ use }) => use.kind === "read" && uses.includes(use.as));
   if (tables.length === 0) return [];
   const { claimable } = buildReading(parsePage({ path: page.file, text }), page.namespace, vocabulary());
   const rowsByStart = new Map(claimable.map((placed) => [placed.node.start, rowsOf(placed)]));
-  return tables.map((table) => ({ ...table, rows: rowsByStart.get(spanIn(facts, table.source).start) ?? [] }));
+  return tables.map((table) => ({ ...table, rows: rowsByStart.get(table.start) ?? [] }));
 }
 
-function rowsOf({ node, lines }: Placed<Claimable>): readonly PageRow[] {
+function rowsOf({ node, lines }: Placed<Claimable>): readonly WholeRow[] {
   if (node.kind !== "table") return [];
   return node.rows.map((row) => ({
     cells: row.cells.map((cell) => ({ text: cell.content.text, source: rangeOf(lines, cell) })),

@@ -1,4 +1,5 @@
 import type { StructuredType } from "../../../model/api-model.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
@@ -64,16 +65,17 @@ export const key: Rule = {
   id: "csdl/key",
   severity: "warning",
   *check(context) {
-    for (const { fields, blockType } of context.model.pages.flatMap((page) => page.annotations)) {
-      const stated = fields.find((field) => field.key === "keyProperty");
-      const named = fields.find((field) => field.key === "@odata.type");
-      if (blockType !== "resource" || stated?.value.kind !== "string" || named?.value.kind !== "string") continue;
+    for (const { annotation, field } of context.pages.fields.get("keyProperty") ?? []) {
+      const { blockType, fields, lines } = annotation;
+      const { value } = field;
+      const named = fields.find(({ key: other }) => other === "@odata.type");
+      if (blockType !== "resource" || value.kind !== "string" || named?.value.kind !== "string") continue;
       const type = context.types.structured(named.value.value.replace(/^#/, ""));
       const keys = type === undefined ? [] : declaredKey(type, context);
-      if (type === undefined || keys.length === 0 || keys.includes(stated.value.value)) continue;
+      if (type === undefined || keys.length === 0 || keys.includes(value.value)) continue;
       yield {
-        message: `Unexpected key \`${stated.value.value}\` of \`${shortName(type.name)}\`, expected \`${keys.join(", ")}\` as in CSDL`,
-        source: stated.valueSource,
+        message: `Unexpected key \`${value.value}\` of \`${shortName(type.name)}\`, expected \`${keys.join(", ")}\` as in CSDL`,
+        source: rangeOf(lines, value),
       };
     }
   },

@@ -58,7 +58,7 @@ export const repaired: Rule = {
   severity: "warning",
   *check({ model }) {
     for (const { body, json } of jsonBodies(model)) {
-      if (json.faults.some((fault) => fault.code === "syntax")) continue;
+      if (json.faults.length === 0 || json.faults.some((fault) => fault.code === "syntax")) continue;
       for (const fault of firstOfRepeated(json.faults)) yield findingOf(fault, body);
     }
   },

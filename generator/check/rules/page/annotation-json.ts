@@ -48,7 +48,7 @@ export const annotationJson: Rule = {
     for (const page of model.pages) {
       for (const annotation of page.annotations) {
         const fault = firstFault(annotation);
-        if (fault !== undefined && annotation.source.file === page.file) yield findingOf(fault, page);
+        if (fault !== undefined && annotation.lines.file === page.file) yield findingOf(fault, page);
       }
     }
   },

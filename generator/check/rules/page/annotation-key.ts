@@ -1,4 +1,5 @@
 import { nearName } from "../../../text/near-name.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -41,15 +42,15 @@ import type { Rule } from "../../rule.ts";
 export const annotationKey: Rule = {
   id: "page/annotation-key",
   severity: "info",
-  *check({ model }) {
-    for (const annotation of model.pages.flatMap((page) => page.annotations)) {
-      if (annotation.blockType === undefined) continue;
-      for (const { key, keySource } of annotation.fields) {
-        if (knownKeys.has(key)) continue;
-        const near = nearName(key, knownKeys);
+  *check({ pages }) {
+    for (const [key, fields] of pages.fields) {
+      if (knownKeys.has(key)) continue;
+      const near = nearName(key, knownKeys);
+      for (const { annotation, field } of fields) {
+        if (annotation.blockType === undefined) continue;
         yield {
           message: `Unknown key \`${key}\` of an annotation`,
-          source: keySource,
+          source: rangeOf(annotation.lines, field.keySpan),
           ...(near !== undefined && { suggestion: `Did you mean \`${near}\`?`, severity: "warning" as const }),
         };
       }

@@ -1,6 +1,7 @@
 import type { PageAnnotation } from "../../../model/api-model.ts";
-import type { SourceRange } from "../../../text/source.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
+import type { AnnotationField } from "../../context/page-index.ts";
 import { shortName, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import { nearType } from "../../judge/near-type.ts";
@@ -57,13 +58,13 @@ export const annotationUnknownType: Rule = {
   id: "page/annotation-type",
   severity: "warning",
   *check(context) {
-    for (const annotation of context.model.pages.flatMap((page) => page.annotations)) {
-      const stated = unknownType(annotation, context);
-      if (stated === undefined) continue;
-      const near = nearType(stated.name, context);
+    for (const { annotation, field } of typeKeys.flatMap((key) => context.pages.fields.get(key) ?? [])) {
+      const name = unknownType(annotation, field, context);
+      if (name === undefined) continue;
+      const near = nearType(name, context);
       yield {
-        message: `Unknown type \`${shortName(stated.name)}\` in an annotation, expected one that a page or schema declares`,
-        source: stated.source,
+        message: `Unknown type \`${shortName(name)}\` in an annotation, expected one that a page or schema declares`,
+        source: rangeOf(annotation.lines, field.value),
         related: (near?.source ?? []).slice(0, 1).map((source) => ({ source, message: "A type of a similar name" })),
         ...(near !== undefined && { suggestion: `Did you mean \`${near.name}\`?` }),
       };
@@ -71,16 +72,18 @@ export const annotationUnknownType: Rule = {
   },
 };
 
+const typeKeys: readonly string[] = ["@odata.type", "@type"];
+
+/** The first field that states a type counts. */
 function unknownType(
   { fields }: PageAnnotation,
+  field: AnnotationField["field"],
   { types }: CheckContext,
-): { readonly name: string; readonly source: SourceRange } | undefined {
-  const field = fields.find(({ key }) => key === "@odata.type" || key === "@type");
-  if (field?.value.kind !== "string") return undefined;
+): string | undefined {
+  if (field.value.kind !== "string" || fields.find(({ key }) => typeKeys.includes(key)) !== field) return undefined;
   const { name } = typeNameOf(field.value.value.replace(/^#/, ""));
   const plain = name.replace(/^#/, "");
-  if (!/^[A-Za-z]\w*(?:\.\w+)+$/.test(plain) || plain.startsWith("Edm.") || isPlaceholder(shortName(plain)))
+  if (plain.startsWith("Edm.") || types.get(plain) !== undefined || types.anyCase(plain) !== undefined)
     return undefined;
-  if (types.get(plain) !== undefined || types.anyCase(plain) !== undefined) return undefined;
-  return { name: plain, source: field.valueSource };
+  return /^[A-Za-z]\w*(?:\.\w+)+$/.test(plain) && !isPlaceholder(shortName(plain)) ? plain : undefined;
 }

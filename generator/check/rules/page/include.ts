@@ -1,5 +1,7 @@
+import { rememberByText } from "../../../lazy/remember-by-text.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { Page, PageInclude } from "../../../model/api-model.ts";
+import type { PageInclude } from "../../../model/api-model.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -35,14 +37,14 @@ export const include: Rule = {
   severity: "error",
   *check(context) {
     const { missing, circular, beyond, absent } = sortIncludes(context);
-    yield* circular.map(({ target, source }) => ({
-      message: `Circular include of \`${target}\`, expected a file that doesn't include this one`,
-      source,
+    yield* circular.map((one) => ({
+      message: `Circular include of \`${one.target}\`, expected a file that doesn't include this one`,
+      source: rangeOf(one.lines, one),
     }));
     yield* beyond.map(unfollowed);
-    yield* missing.map(({ target, source }) => ({
-      message: `Missing file \`${target}\`, expected it to include`,
-      source,
+    yield* missing.map((one) => ({
+      message: `Missing file \`${one.target}\`, expected it to include`,
+      source: rangeOf(one.lines, one),
     }));
     for (const [folder, includes] of absent) yield absentFolder(folder, includes);
   },
@@ -62,9 +64,11 @@ function sortIncludes(context: CheckContext): SortedIncludes {
   const circular: PageInclude[] = [];
   const beyond: PageInclude[] = [];
   const present = new Set<string>();
+  const folderFrom = rememberByText((from) => rememberByText((to) => resolveFolder(from, to)));
   for (const page of context.model.pages) {
+    const folderBelow = folderFrom(folderOf(page.file));
     for (const one of page.includes) {
-      const folder = folderOf(page, one.target);
+      const folder = folderBelow(folderOf(one.target.replaceAll("\\", "/")));
       if (one.fault === undefined) present.add(folder);
       else if (one.fault === "circular") circular.push(one);
       else if (one.fault === "tooDeep" || one.fault === "tooMany") beyond.push(one);
@@ -84,19 +88,24 @@ function sortIncludes(context: CheckContext): SortedIncludes {
   };
 }
 
-function unfollowed({ target, source, fault }: PageInclude): Finding {
+function unfollowed(one: PageInclude): Finding {
+  const { target, fault } = one;
   const limit = fault === "tooDeep" ? "includeDepth" : "includes";
   return {
     message: `Unexpected include of \`${target}\` beyond \`limits.${limit}\`, expected fewer`,
-    source,
+    source: rangeOf(one.lines, one),
     suggestion: `It is left out; include less, or raise \`limits.${limit}\` in the configuration.`,
   };
 }
 
-/** Of the path as far as it tells; `..` above the docs root is kept. */
-function folderOf(page: Page, target: string): string {
-  const parts = page.file.split("/").slice(0, -1);
-  for (const part of target.replaceAll("\\", "/").split("/").slice(0, -1)) {
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** As far as the path tells; `..` above the docs root is kept. */
+function resolveFolder(from: string, to: string): string {
+  const parts = from === "" ? [] : from.split("/");
+  for (const part of to.split("/")) {
     if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
     else if (part !== "." && part !== "") parts.push(part);
   }
@@ -106,7 +115,7 @@ function folderOf(page: Page, target: string): string {
 function absentFolder(folder: string, [first]: readonly PageInclude[]): Finding {
   return {
     message: `Pages include files of the folder \`${folder}\`, which isn't there: what they say is missing`,
-    source: first?.source ?? { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    source: first ? rangeOf(first.lines, first) : { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 },
     severity: "info",
   };
 }

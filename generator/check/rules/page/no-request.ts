@@ -1,5 +1,5 @@
 import type { Page } from "../../../model/api-model.ts";
-import type { SourceRange } from "../../../text/source.ts";
+import { rangeOf, type SourceRange } from "../../../text/source.ts";
 import { vocabulary } from "../../../vocabulary/vocabulary.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -56,5 +56,7 @@ const sections: ReadonlySet<string> = new Set(["httpRequest", "requestHeaders", 
 function findClaim({ headings, kind, source }: Page): SourceRange | undefined {
   const words = vocabulary();
   const section = headings.find((heading) => sections.has(words.sectionOf(heading.text) ?? ""));
-  return section?.source ?? (kind === "api" ? (headings[0]?.source ?? source) : undefined);
+  const heading = section ?? (kind === "api" ? headings[0] : undefined);
+  if (heading === undefined) return kind === "api" ? source : undefined;
+  return rangeOf(heading.lines, heading);
 }

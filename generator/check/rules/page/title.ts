@@ -1,4 +1,5 @@
 import type { Page, PageAnnotation } from "../../../model/api-model.ts";
+import { rangeOf, type SourceRange } from "../../../text/source.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -44,21 +45,27 @@ export const title: Rule = {
   severity: "info",
   *check({ model }) {
     for (const page of model.pages) {
-      const stated = page.kind === "resource" ? statedTypes(page) : [];
+      if (page.kind !== "resource") continue;
       const titled = /^([A-Za-z]\w*) resource(?: type)?$/i.exec(page.title)?.[1];
+      const stated = titled === undefined ? [] : statedTypes(page);
       const [first] = stated;
       if (titled === undefined || first === undefined) continue;
       if (stated.some((name) => name.toLowerCase() === titled.toLowerCase())) continue;
       yield {
         message: `Unexpected name \`${titled}\` in the title, expected \`${first}\` as in the annotation`,
-        source: page.headings[0]?.source ?? page.source,
+        source: placeOfTitle(page),
         related: annotationsOf(page)
           .slice(0, 1)
-          .map(({ source }) => ({ source, message: "The annotation" })),
+          .map((annotation) => ({ source: rangeOf(annotation.lines, annotation), message: "The annotation" })),
       };
     }
   },
 };
+
+function placeOfTitle({ headings, source }: Page): SourceRange {
+  const [heading] = headings;
+  return heading === undefined ? source : rangeOf(heading.lines, heading);
+}
 
 function annotationsOf({ annotations }: Page): readonly PageAnnotation[] {
   return annotations.filter((annotation) => annotation.blockType === "resource");

@@ -1,4 +1,5 @@
 import { nearName } from "../../../text/near-name.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -43,12 +44,11 @@ export const unknownKind: Rule = {
   severity: "warning",
   *check({ model }) {
     for (const table of model.pages.flatMap((page) => page.tables)) {
-      if (table.use.kind !== "read" || !table.use.as.startsWith("permission")) continue;
       for (const cell of table.rowHeads) {
         if (!isSlip(cell.text)) continue;
         yield {
           message: `Unknown kind of permission \`${cell.text}\`, expected delegated or application`,
-          source: cell.source,
+          source: rangeOf(table.lines, cell),
         };
       }
     }

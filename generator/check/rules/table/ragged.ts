@@ -1,4 +1,5 @@
 import type { PageTable } from "../../../model/api-model.ts";
+import { rangeOf } from "../../../text/source.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -50,16 +51,17 @@ function* findingsOf(table: PageTable): Iterable<Finding> {
   if (table.repairedDelimiter) {
     yield {
       message: `Unexpected delimiter row, expected ${width} cells as in the header`,
-      source: table.source,
+      source: rangeOf(table.lines, table),
       suggestion: "Write as many dashes between pipes as the header has cells.",
     };
   }
-  for (const { cells, source } of table.unevenRows) {
+  for (const row of table.unevenRows) {
+    const { cells } = row;
     if (cells.length <= 1) continue;
     const isShort = cells.length < width;
     yield {
       message: `Unexpected row of ${cells.length} cells, expected ${width} as in the header`,
-      source: isShort ? source : (cells[width]?.source ?? source),
+      source: rangeOf(table.lines, isShort ? row : (cells[width] ?? row)),
       suggestion: isShort
         ? "Add the missing cells at the end of the row; an empty one will do."
         : "Remove the cells that are too many; a pipe within a cell is written `\\|`.",

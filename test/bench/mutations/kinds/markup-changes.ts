@@ -34,12 +34,12 @@ function brokenLinks(facts: PageFacts): Change[] {
 function forTypes(facts: PageFacts, otherName: (name: string) => string): Change[] {
   return facts.page.annotations.flatMap((annotation) =>
     typeFields(annotation, facts).flatMap((field) => {
-      const { start, end } = spanIn(facts, field.valueSource);
+      const { start, end } = spanIn(facts, rangeOf(annotation.lines, field.value));
       const [, before = "", name = "", after = ""] =
         /^(.*microsoft\.graph\.(?:\w+\.)*)(\w{3,})(\W*)$/s.exec(facts.text.slice(start, end)) ?? [];
       if (name === "") return [];
       const text = `${before}${otherName(name)}${after}`;
-      return [changeAt(facts, annotation.source, { start, end, text })];
+      return [changeAt(facts, rangeOf(annotation.lines, annotation), { start, end, text })];
     }),
   );
 }

@@ -47,7 +47,7 @@ function remove(facts: PageFacts, row: Row): Change[] {
 }
 
 function retype(facts: PageFacts, { cells }: Row, table: WholeTable): Change[] {
-  const at = table.columns.findIndex(({ text }) => /^\W*type\W*$/i.test(text));
+  const at = table.columns.findIndex((text) => /^\W*type\W*$/i.test(text));
   const cell = cells[at];
   if (cell === undefined || !/[A-Za-z]/.test(cell.text) || /json|stream|object/i.test(cell.text)) return [];
   const text = isString(cell.text, facts) ? "Int32" : "String";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../../generator/text/json.ts";
-import type { Span } from "../../../../generator/text/source.ts";
+import { rangeOf, type Span } from "../../../../generator/text/source.ts";
 import type { Change, ChangeKind } from "../change.ts";
 import { shownMembers, spanIn, tablesOf, type PageFacts, type WholeTable } from "../page-facts.ts";
 import type { Random } from "../random.ts";
@@ -76,9 +76,9 @@ function plainSpan({ start, end }: Span): Span {
 
 function addBlankLine(facts: PageFacts): Change[] {
   const newline = facts.text.includes("\r\n") ? "\r\n" : "\n";
-  return facts.page.headings.slice(1).map(({ source, text }) => {
-    const { start } = spanIn(facts, { ...source, column: 1 });
-    return still(text, { start, end: start, text: newline + newline });
+  return facts.page.headings.slice(1).map((heading) => {
+    const { start } = spanIn(facts, { ...rangeOf(heading.lines, heading), column: 1 });
+    return still(heading.text, { start, end: start, text: newline + newline });
   });
 }
 
@@ -88,7 +88,7 @@ function otherLineEnds({ text, page }: PageFacts): Change[] {
 }
 
 function reword(facts: PageFacts, { columns, rows }: WholeTable): Change[] {
-  const at = columns.findIndex(({ text }) => /^\W*description\W*$/i.test(text));
+  const at = columns.findIndex((text) => /^\W*description\W*$/i.test(text));
   return rows.flatMap(({ cells }) => {
     const cell = cells[at];
     if (cell === undefined || !/[.]$/.test(cell.text)) return [];
