@@ -1,16 +1,13 @@
 import type { JsonNode } from "../text/json.ts";
 
-/** Returns how deep objects and arrays nest in a value: 0 where it is neither. */
+/** Returns how deep objects and arrays nest in a value: 0 where it is neither. Parsing bounds that depth. */
 export function depthOfJson(value: JsonNode | undefined): number {
-  let level: readonly JsonNode[] = value === undefined ? [] : [value];
-  for (let depth = 0; ; depth += 1) {
-    const containers = level.filter(({ kind }) => kind === "object" || kind === "array");
-    if (containers.length === 0) return depth;
-    level = containers.flatMap(partsOf);
-  }
+  if (value?.kind === "object") return 1 + deepest(value.members, (member) => depthOfJson(member.value));
+  return value?.kind === "array" ? 1 + deepest(value.items, depthOfJson) : 0;
 }
 
-function partsOf(node: JsonNode): readonly JsonNode[] {
-  if (node.kind === "array") return node.items;
-  return node.kind === "object" ? node.members.map((member) => member.value) : [];
+function deepest<Part>(parts: readonly Part[], depthOf: (part: Part) => number): number {
+  let most = 0;
+  for (const part of parts) most = Math.max(most, depthOf(part));
+  return most;
 }

@@ -24,7 +24,7 @@ import type {
  * it is.
  */
 export function limitPage(page: PageSyntax, text: string, limits: Limits): PageSyntax {
-  const work: Work = { limits, excesses: [] };
+  const work: Work = { limits, excesses: [], emptied: new Map() };
   const frontMatter = page.frontMatter && limitFrontMatter(page.frontMatter, text, work);
   const blocks = limitBlocks(page.blocks, 1, work);
   const sections = mapChanged(page.sections, (section) => limitSection(section, work));
@@ -35,6 +35,8 @@ export function limitPage(page: PageSyntax, text: string, limits: Limits): PageS
 interface Work {
   readonly limits: Limits;
   readonly excesses: Excess[];
+  /** What is left of annotations that are beyond a limit. */
+  readonly emptied: Map<Annotation, Annotation>;
 }
 
 /** Aliases are never followed; so many of them are no front matter all the same. */
@@ -89,10 +91,10 @@ function limitRows(block: Table, work: Work): Table {
   return table;
 }
 
-/** The annotation is a block of its own too, which tells of its excess. */
+/** The annotation is a block of its own too, in front of this one. */
 function limitCode(block: CodeBlock, work: Work): CodeBlock {
   const { annotation, content } = block;
-  const limited = annotation && limitAnnotation(annotation, { ...work, excesses: [] });
+  const limited = annotation && (work.emptied.get(annotation) ?? annotation);
   const within = limitContent(content, work);
   if (limited === annotation && within === content) return block;
   return { ...block, ...(limited && { annotation: limited }), content: within };
@@ -124,7 +126,9 @@ function limitBody(body: Body, work: Work): Body {
 function limitAnnotation(annotation: Annotation, work: Work): Annotation {
   const depth = depthOfJson(annotation.json.value);
   if (!exceeds("jsonDepth", depth, annotation, work)) return annotation;
-  return { ...annotation, json: { faults: [] }, fields: [] };
+  const emptied: Annotation = { ...annotation, json: { faults: [] }, fields: [] };
+  work.emptied.set(annotation, emptied);
+  return emptied;
 }
 
 function exceeds(limit: PageLimit, found: number, { start, end }: Span, { limits, excesses }: Work): boolean {

@@ -6,6 +6,7 @@ export function limitTable(
   table: Table,
   limits: Limits,
 ): { readonly table: Table; readonly excesses: readonly Excess[] } {
+  if (isWithin(table, limits)) return { table, excesses: [] };
   const work: Work = { limits, excessByLimit: new Map() };
   const beyond = table.rows[limits.tableRows];
   if (beyond) tell(work, "tableRows", { found: table.rows.length, start: beyond.start, end: table.end });
@@ -14,8 +15,16 @@ export function limitTable(
     return cells === row.cells ? row : { ...row, cells };
   });
   const columns = limitCells(table.columns, work);
-  const excesses = [...work.excessByLimit.values()];
-  return excesses.length === 0 ? { table, excesses } : { table: { ...table, columns, rows }, excesses };
+  return { table: { ...table, columns, rows }, excesses: [...work.excessByLimit.values()] };
+}
+
+function isWithin({ columns, rows }: Table, limits: Limits): boolean {
+  if (rows.length > limits.tableRows || !areWithin(columns, limits)) return false;
+  return rows.every((row) => areWithin(row.cells, limits));
+}
+
+function areWithin(cells: readonly Cell[], { tableColumns, cellLength }: Limits): boolean {
+  return cells.length <= tableColumns && cells.every(({ content }) => content.text.length <= cellLength);
 }
 
 interface Work {
@@ -29,11 +38,10 @@ function tell({ limits, excessByLimit }: Work, limit: PageLimit, excess: Omit<Ex
 
 /** Returns the cells themselves where all are within the limits. */
 function limitCells(cells: readonly Cell[], work: Work): readonly Cell[] {
-  const { tableColumns, cellLength } = work.limits;
-  const [beyond] = cells.slice(tableColumns);
+  if (areWithin(cells, work.limits)) return cells;
+  const { tableColumns } = work.limits;
+  const beyond = cells[tableColumns];
   if (beyond) tell(work, "tableColumns", { found: cells.length, start: beyond.start, end: cells.at(-1)?.end ?? 0 });
-  const isLong = cells.some(({ content }) => content.text.length > cellLength);
-  if (!beyond && !isLong) return cells;
   return cells.slice(0, tableColumns).map((cell) => limitCell(cell, work));
 }
 
