@@ -44,7 +44,7 @@ function isReadable(path: string, { root, outside = [] }: ReadOptions): boolean 
 
 function isFile(path: string): boolean {
   try {
-    return statSync(path).isFile();
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {
     return false;
   }

@@ -8,8 +8,8 @@ import { posix } from "node:path";
  * @example resolveInclude("api/user-get.md", "../includes/note.md") === "includes/note.md"
  */
 export function resolveInclude(page: string, target: string): string | undefined {
-  if (/[\\\p{Cc}]|^[A-Za-z]:/u.test(target)) return undefined;
-  const path = target.startsWith("~/") ? target.slice(2) : posix.join(posix.dirname(page), target);
-  const normal = posix.normalize(path);
-  return normal.startsWith("../") || normal === ".." || posix.isAbsolute(target) ? undefined : normal;
+  if (/[\\\p{Cc}]|^[A-Za-z]:/u.test(target) || posix.isAbsolute(target)) return undefined;
+  const fromRoot = target.startsWith("~/");
+  const path = fromRoot ? posix.normalize(target.slice(2)) : posix.join(posix.dirname(page), target);
+  return path.startsWith("../") || path === ".." ? undefined : path;
 }
