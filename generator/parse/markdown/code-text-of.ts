@@ -1,6 +1,6 @@
 import type { Span } from "../../text/source.ts";
 import { codeText, type CodeText, wholeText } from "../code/code-text.ts";
-import type { CodeNode, CommentNode, HtmlNode } from "./nodes.ts";
+import type { CodeNode, HtmlNode } from "./nodes.ts";
 
 /** Returns the text of a code node with the place of its every character. */
 export function codeTextOf({ value, start, end }: CodeNode, source: string): CodeText {
@@ -15,15 +15,6 @@ export function codeTextOf({ value, start, end }: CodeNode, source: string): Cod
 /** Returns the text of HTML with the place of its every character. */
 export function htmlText({ value, start, end }: HtmlNode, source: string): CodeText {
   return wholeText(value, source, start) ?? codeText(value, linesBetween(source, start, end));
-}
-
-const open = "<!--";
-
-/** Returns the text of a comment with the place of its every character. */
-export function commentText({ value, start, end, closed }: CommentNode, source: string): CodeText {
-  const from = start + open.length;
-  const to = closed ? end - "-->".length : end;
-  return wholeText(value, source, from) ?? codeText(value, linesBetween(source, from, to));
 }
 
 function linesBetween(source: string, start: number, end: number): readonly Span[] {

@@ -2,7 +2,7 @@ import { exact } from "../../text/exact.ts";
 import { parseJson } from "../../text/parse-json.ts";
 import { codeContent } from "../code/code-content.ts";
 import type { Annotation, Block, CodeBlock, Comment } from "../syntax.ts";
-import { codeTextOf, commentText } from "./code-text-of.ts";
+import { codeTextOf } from "./code-text-of.ts";
 import type { CodeNode, CommentNode, FlowNode, HeadingNode, ListNode, ParagraphNode, QuoteNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
 import { richText, type InlineContext } from "./rich-text.ts";
@@ -102,11 +102,9 @@ function compileCode(node: CodeNode, context: BlockContext): CodeBlock {
   return { kind: "code", language, text: code.text, content: codeContent(code, language), start, end };
 }
 
-function compileComment(node: CommentNode, context: BlockContext): Annotation | Comment {
-  const { value, closed, start, end } = node;
+function compileComment({ value, place, closed, start, end }: CommentNode): Annotation | Comment {
   if (!value.trimStart().startsWith("{")) return { kind: "comment", text: value, closed, start, end };
-  const code = commentText(node, context.source);
-  const json = parseJson(code.text, code.place);
+  const json = parseJson(value, place);
   const fields = json.value?.kind === "object" ? json.value.members : [];
   return { kind: "annotation", json, fields, start, end };
 }

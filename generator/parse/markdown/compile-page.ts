@@ -48,11 +48,10 @@ interface Content {
 
 /** Compiles what stands below a heading: sections nested in it come last. */
 function contentOf(nodes: readonly FlowNode[], context: PageContext): Content {
-  const at = nodes.findIndex((node) => node.type === "section");
-  if (at < 0) return { blocks: compileBlocks(nodes, context), sections: exact([]) };
-  const blocks = compileBlocks(nodes.slice(0, at), context);
-  const sections = nodes.slice(at).flatMap((node) => (node.type === "section" ? [sectionOf(node, context)] : []));
-  return { blocks, sections };
+  const blocks = compileBlocks(nodes, context);
+  const sections: Section[] = [];
+  for (const node of nodes) if (node.type === "section") sections.push(sectionOf(node, context));
+  return { blocks, sections: exact(sections) };
 }
 
 function sectionOf(node: SectionNode, context: PageContext): Section {

@@ -1,3 +1,4 @@
+import type { Place } from "../../text/place.ts";
 import type { Span } from "../../text/source.ts";
 
 /*
@@ -100,8 +101,9 @@ export interface ImageReferenceNode extends Placed<"imageReference"> {
   readonly alt: string;
 }
 
-/** One HTML comment; `value` is what stands between its marks. */
+/** One HTML comment; `value` is what stands between its marks, at `place` in the file. */
 export interface CommentNode extends LiteralOf<"comment"> {
+  readonly place: Place;
   readonly closed: boolean;
 }
 

@@ -1,9 +1,7 @@
 import type { SourceFile } from "../../read/sources.ts";
 import type { PageSyntax } from "../syntax.ts";
-import { alerts } from "./alerts.ts";
-import { comments } from "./comments.ts";
+import { blockForms } from "./block-forms.ts";
 import { compilePage } from "./compile-page.ts";
-import { includes } from "./includes.ts";
 import { mapOffsets } from "./map-offsets.ts";
 import { nativeMarkdown } from "./native-markdown.ts";
 import type { RootNode } from "./nodes.ts";
@@ -19,14 +17,7 @@ const parsers = {
 };
 
 /** A step for each form that pages add to Markdown. Each changes the tree in place. */
-const steps: readonly ((tree: RootNode, source: string) => void)[] = [
-  comments,
-  includes,
-  alerts,
-  zones,
-  tabs,
-  sections,
-];
+const steps: readonly ((tree: RootNode, source: string) => void)[] = [blockForms, zones, tabs, sections];
 
 /** Parses a Markdown page: remark, or the native parser in its place, then a step for each form that pages add. */
 export function parseMarkdown(file: SourceFile, { parser = "native" }: { parser?: "native" | "remark" }): PageSyntax {

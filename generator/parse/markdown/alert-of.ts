@@ -1,17 +1,10 @@
-import type { AlertNode, FlowNode, QuoteNode, RootNode } from "./nodes.ts";
+import type { AlertNode, FlowNode, QuoteNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
-import { replaceNodes } from "./replace-nodes.ts";
-import { rewriteFlow } from "./rewrite-flow.ts";
 
 const mark = /^\[!([A-Za-z]+)\][^\S\r\n]*(?:\r?\n|\r)?/;
 
-/** Turns quotes that begin with `[!NOTE]`, or with one bold word as in `**Note:**`, into alerts. */
-export function alerts(tree: RootNode): void {
-  rewriteFlow(tree, (children) => replaceNodes(children, alertOf));
-}
-
-function alertOf(node: FlowNode): readonly AlertNode[] | undefined {
-  if (node.type !== "blockquote") return undefined;
+/** Returns the alert that a quote is which begins with `[!NOTE]`, or with one bold word as in `**Note:**`. */
+export function alertOf(node: QuoteNode): readonly AlertNode[] | undefined {
   const alert = markedAlert(node) ?? boldAlert(node);
   return alert && [alert];
 }

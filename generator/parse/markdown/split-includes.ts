@@ -1,24 +1,17 @@
 import type { Span } from "../../text/source.ts";
 import { linkTargetSpan } from "./link-target-span.ts";
-import type { FlowNode, IncludeNode, InlineNode, LinkNode, ParagraphNode, RootNode } from "./nodes.ts";
+import type { FlowNode, IncludeNode, InlineNode, LinkNode, ParagraphNode } from "./nodes.ts";
 import { plainText } from "./plain-text.ts";
-import { replaceNodes } from "./replace-nodes.ts";
-import { rewriteFlow } from "./rewrite-flow.ts";
 
 const opening = /\[!include\s*$/i;
+const closing = /^\s*\]/;
 
-/** Turns `[!INCLUDE [label](url)]` in paragraphs into blocks; what else a paragraph says stays around them. */
-export function includes(tree: RootNode, source: string): void {
-  rewriteFlow(tree, (children) => replaceNodes(children, (child) => splitIncludes(child, source)));
-}
-
-interface Mark {
-  readonly link: LinkNode;
-  readonly index: number;
-}
-
-function splitIncludes(node: FlowNode, source: string): readonly FlowNode[] | undefined {
-  if (node.type !== "paragraph" || node.children.length < 3) return undefined;
+/**
+ * Turns each `[!INCLUDE [label](url)]` in a paragraph into a block; what else the paragraph says stays around them.
+ * Undefined where there are none.
+ */
+export function splitIncludes(node: ParagraphNode, source: string): readonly FlowNode[] | undefined {
+  if (node.children.length < 3) return undefined;
   const marks = findMarks(node);
   if (marks.length === 0) return undefined;
   const blocks: FlowNode[] = [];
@@ -35,10 +28,16 @@ function splitIncludes(node: FlowNode, source: string): readonly FlowNode[] | un
   return blocks;
 }
 
+interface Mark {
+  readonly link: LinkNode;
+  readonly index: number;
+}
+
 function findMarks(node: ParagraphNode): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [index, child] of node.children.entries()) {
-    if (child.type === "link" && isDirective(node, index)) marks.push({ link: child, index });
+  for (let index = 1; index < node.children.length - 1; index += 1) {
+    const link = node.children[index];
+    if (link?.type === "link" && isDirective(node, index)) marks.push({ link, index });
   }
   return marks;
 }
@@ -46,7 +45,7 @@ function findMarks(node: ParagraphNode): readonly Mark[] {
 function isDirective(node: ParagraphNode, index: number): boolean {
   const before = node.children[index - 1];
   const after = node.children[index + 1];
-  return before?.type === "text" && opening.test(before.value) && after?.type === "text" && /^\s*\]/.test(after.value);
+  return after?.type === "text" && closing.test(after.value) && before?.type === "text" && opening.test(before.value);
 }
 
 function includeOf(link: LinkNode, source: string): IncludeNode {
@@ -64,6 +63,6 @@ function addParagraph(blocks: FlowNode[], children: readonly InlineNode[], { sta
 
 function withoutMarks(child: InlineNode, last: boolean): InlineNode {
   if (child.type !== "text") return child;
-  const value = child.value.replace(/^\s*\]/, "");
+  const value = child.value.replace(closing, "");
   return { ...child, value: last ? value.replace(opening, "") : value };
 }
