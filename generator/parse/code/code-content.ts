@@ -1,6 +1,6 @@
 import { looksLikeJson } from "../../text/looks-like-json.ts";
 import type { CodeContent, RequestLine, RouteList, TextLine } from "../syntax.ts";
-import { codeSpan, splitLines, type CodeLine, type CodeText } from "./code-text.ts";
+import { codeSpan, lineFrom, splitLines, type CodeLine, type CodeText } from "./code-text.ts";
 import { bodyAt, httpMessages, startsResponse } from "./http-message.ts";
 import { requestLine, startsRequest } from "./request-line.ts";
 
@@ -14,24 +14,23 @@ const programs: ReadonlySet<string> = new Set(
 /** Tells what a code block holds by its text; the language (lower-case) only rules programs out and breaks ties. */
 export function codeContent(code: CodeText, language: string): CodeContent {
   if (programs.has(language)) return { kind: "other" };
-  const lines = splitLines(code.text);
-  const first = lines.find((line) => line.text.trim() !== "");
-  if (!first) return { kind: "other" };
-  const start = first.text.trimStart();
-  if (startsResponse(start)) return { kind: "http", messages: httpMessages(code, lines) };
-  if (startsRequest(start)) return requestsOf(code, lines);
+  const text = code.text.trimStart();
+  if (text === "") return { kind: "other" };
+  const first = lineFrom(text, 0, text.length).text;
+  if (startsResponse(first)) return { kind: "http", messages: httpMessages(code) };
+  if (startsRequest(first)) return requestsOf(code);
   if (looksLikeJson(code.text) || language.startsWith("json"))
     return { kind: "json", body: bodyAt(code, 0, code.text.length, true) };
-  return routesOf(code, lines) ?? { kind: "other" };
+  return routesOf(code) ?? { kind: "other" };
 }
 
 /** Several requests without a body, or one without headers either, are a list of routes. */
-function requestsOf(code: CodeText, lines: readonly CodeLine[]): CodeContent {
-  const messages = httpMessages(code, lines);
+function requestsOf(code: CodeText): CodeContent {
+  const messages = httpMessages(code);
   const bare = messages.every((message) => message.kind === "request" && !hasJson(message.body));
   const [only] = messages;
   const lone = messages.length === 1 && (only?.headers.length !== 0 || (only.body && !isRouteRest(only.body.text)));
-  return bare && !lone ? (routesOf(code, lines) ?? { kind: "http", messages }) : { kind: "http", messages };
+  return bare && !lone ? (routesOf(code) ?? { kind: "http", messages }) : { kind: "http", messages };
 }
 
 function hasJson(body: { readonly text: string } | undefined): boolean {
@@ -43,10 +42,10 @@ function isRouteRest(text: string): boolean {
   return text.split("\n").every((line) => /^\s*(?:\/|#|--|\w+\s*$|$)/.test(line));
 }
 
-function routesOf(code: CodeText, lines: readonly CodeLine[]): RouteList | undefined {
+function routesOf(code: CodeText): RouteList | undefined {
   const routes: RequestLine[] = [];
   const rest: TextLine[] = [];
-  for (const line of lines) {
+  for (const line of splitLines(code.text)) {
     const route = requestLine(line, code);
     if (route) routes.push(route);
     else if (line.text.trim() !== "") rest.push(textLineOf(code, line));

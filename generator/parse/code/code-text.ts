@@ -56,6 +56,13 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** Returns the line of a text that begins at `start`, up to `end` at most. */
+export function lineFrom(text: string, start: number, end: number): CodeLine {
+  const newline = text.indexOf("\n", start);
+  const stop = newline < 0 || newline > end ? end : newline;
+  return { text: text.slice(start, stop), start, end: stop };
+}
+
 /** Splits a text into its lines. */
 export function splitLines(text: string): readonly CodeLine[] {
   let start = 0;

@@ -2,7 +2,8 @@ import { looksLikeJson } from "../../text/looks-like-json.ts";
 import { parseJson } from "../../text/parse-json.ts";
 import type { Body, HttpHeader, HttpMessage } from "../syntax.ts";
 import { placeBehind, placeOf } from "../../text/place.ts";
-import { codeSpan, type CodeLine, type CodeText } from "./code-text.ts";
+import type { Span } from "../../text/source.ts";
+import { codeSpan, lineFrom, type CodeLine, type CodeText } from "./code-text.ts";
 import { requestLine, startsRequest } from "./request-line.ts";
 
 const statusLine = /^(\s*HTTP(?:\/\d(?:\.\d)?)?(?:\s+code)?:?\s+)(\d{3})(?!\d)(\s*)(.*)$/;
@@ -14,24 +15,31 @@ export function startsResponse(text: string): boolean {
 }
 
 /** Reads the HTTP messages of a code text, each from its start line to the next one's. */
-export function httpMessages(code: CodeText, lines: readonly CodeLine[]): readonly HttpMessage[] {
-  const starts = lines.flatMap((line, index) => (startsMessage(line.text) ? [index] : []));
-  return starts.flatMap((from, index) => messageOf(code, lines.slice(from, starts[index + 1])) ?? []);
+export function httpMessages(code: CodeText): readonly HttpMessage[] {
+  const starts = messageStarts(code.text);
+  return starts.flatMap((start, index) => {
+    const next = starts[index + 1];
+    return messageOf(code, { start, end: next === undefined ? code.text.length : next - 1 }) ?? [];
+  });
 }
 
-const messageStart = /^\s*[GPDHOM]/;
+/** Finds the lines that start a message. Most lines are of bodies: a look at the first letter tells them. */
+function messageStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/(?<![^\n])[^\S\n]*[GPDHOM]/g)) {
+    if (startsMessage(lineFrom(text, index, text.length).text)) starts.push(index);
+  }
+  return starts;
+}
 
-/** Most lines are of bodies: a look at the first letter tells them. */
 function startsMessage(text: string): boolean {
-  if (!messageStart.test(text)) return false;
   return startsRequest(text.trimStart()) && !/^\s{4}/.test(text) ? true : startsResponse(text);
 }
 
-function messageOf(code: CodeText, lines: readonly CodeLine[]): HttpMessage | undefined {
-  const [first, ...others] = lines;
-  if (!first) return undefined;
-  const { headers, rest } = takeHeaders(code, others);
-  const body = bodyOf(code, rest, headers);
+function messageOf(code: CodeText, { start, end: last }: Span): HttpMessage | undefined {
+  const first = lineFrom(code.text, start, last);
+  const { headers, next } = takeHeaders(code, first.end + 1, last);
+  const body = bodyOf(code, { start: next, end: last }, headers);
   const end = body
     ? body.end
     : (headers.at(-1)?.end ?? codeSpan(code, first.start, first.start + first.text.trimEnd().length).end);
@@ -62,21 +70,22 @@ function statusOf(
   };
 }
 
-/** Headers stand right below the start line; a blank line before the first of them is forgiven. */
+/** Headers stand right below the start line; blank lines before the first of them are forgiven. */
 function takeHeaders(
   code: CodeText,
-  lines: readonly CodeLine[],
-): { headers: readonly HttpHeader[]; rest: readonly CodeLine[] } {
+  start: number,
+  end: number,
+): { readonly headers: readonly HttpHeader[]; readonly next: number } {
   const headers: HttpHeader[] = [];
-  let at = lines.findIndex((line) => line.text.trim() !== "");
-  if (at < 0) return { headers, rest: [] };
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    const read = line && headerOf(code, line);
-    if (!read) break;
-    headers.push(read);
+  let next = start;
+  while (next <= end) {
+    const line = lineFrom(code.text, next, end);
+    const read = headerOf(code, line);
+    if (read) headers.push(read);
+    else if (headers.length > 0 || line.text.trim() !== "") break;
+    next = line.end + 1;
   }
-  return { headers, rest: lines.slice(at) };
+  return { headers, next };
 }
 
 function headerOf(code: CodeText, line: CodeLine): HttpHeader | undefined {
@@ -90,12 +99,10 @@ function headerOf(code: CodeText, line: CodeLine): HttpHeader | undefined {
   return { name, value, valueSpan, ...codeSpan(code, start, valueAt + value.length) };
 }
 
-function bodyOf(code: CodeText, lines: readonly CodeLine[], headers: readonly HttpHeader[]): Body | undefined {
-  const last = lines.at(-1);
-  const first = lines.find((line) => line.text.trim() !== "");
-  if (!last || !first) return undefined;
+function bodyOf(code: CodeText, { start, end }: Span, headers: readonly HttpHeader[]): Body | undefined {
+  if (code.text.slice(start, end).trim() === "") return undefined;
   const contentType = headers.find((one) => one.name.toLowerCase() === "content-type")?.value ?? "";
-  return bodyAt(code, first.start, last.end, /\bjson\b/i.test(contentType));
+  return bodyAt(code, start, end, /\bjson\b/i.test(contentType));
 }
 
 /** Reads a stretch of a code text as a payload; as JSON where it begins as JSON or `json` says so. */
