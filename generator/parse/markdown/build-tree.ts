@@ -1,4 +1,3 @@
-import type { Span } from "../../text/source.ts";
 import type { HeadingNode, MarkdownNode, RootNode } from "./nodes.ts";
 
 /** How to look into what a parser yields. */
@@ -6,8 +5,11 @@ export interface TreeReader<Node> {
   readonly root: Node;
   /** mdast's name of its type. */
   readonly type: (node: Node) => string;
-  readonly span: (node: Node) => Span | undefined;
-  readonly children: (node: Node) => readonly Node[];
+  /** Both -1 where the parser says no place. */
+  readonly start: (node: Node) => number;
+  readonly end: (node: Node) => number;
+  readonly childCount: (node: Node) => number;
+  readonly child: (node: Node, index: number) => Node;
   /** Empty where the node has none. */
   readonly text: (node: Node, field: TextField) => string;
   readonly depth: (node: Node) => number;
@@ -29,8 +31,9 @@ export type TextField =
  * from is left out.
  */
 export function buildTree<Node>(reader: TreeReader<Node>, source: string): RootNode {
-  const place = reader.span(reader.root) ?? { start: 0, end: source.length };
-  return makeRoot(reader.root, { reader, source, depth: 0 }, place) as RootNode;
+  const tree = makeRoot(reader.root, { reader, source, depth: 0 }) as RootNode;
+  if (tree.start >= 0) return tree;
+  return { ...tree, start: 0, end: source.length };
 }
 
 interface Builder<Node> {
@@ -40,7 +43,7 @@ interface Builder<Node> {
   depth: number;
 }
 
-type Make = <Node>(node: Node, builder: Builder<Node>, place: Span) => MarkdownNode;
+type Make = <Node>(node: Node, builder: Builder<Node>) => MarkdownNode;
 
 const makeRoot = parent("root");
 
@@ -72,14 +75,14 @@ const makers: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["imageReference", makeImageReference],
 ]);
 
-const nowhere: Span = { start: -1, end: -1 };
-
-function makeNodes<Node>(nodes: readonly Node[], builder: Builder<Node>): MarkdownNode[] {
+function makeNodes<Node>(holder: Node, builder: Builder<Node>): MarkdownNode[] {
   const { reader } = builder;
   const made: MarkdownNode[] = [];
-  for (const node of nodes) {
+  const count = reader.childCount(holder);
+  for (let index = 0; index < count; index += 1) {
+    const node = reader.child(holder, index);
     const make = makers.get(reader.type(node));
-    if (make) made.push(make(node, builder, reader.span(node) ?? nowhere));
+    if (make) made.push(make(node, builder));
   }
   return made;
 }
@@ -88,17 +91,19 @@ function makeNodes<Node>(nodes: readonly Node[], builder: Builder<Node>): Markdo
 const maxDepth = 60;
 
 /** Builds what a parent holds, typed as the parser guarantees it; plain text of what is nested too deep. */
-function childrenOf<Node>(node: Node, type: string, builder: Builder<Node>, place: Span): never[] {
-  if (builder.depth >= maxDepth) return flatten(type, builder.source, place) as never[];
+function childrenOf<Node>(node: Node, type: string, builder: Builder<Node>): never[] {
+  if (builder.depth >= maxDepth) return flatten(node, type, builder) as never[];
   builder.depth += 1;
-  const made = makeNodes(builder.reader.children(node), builder);
+  const made = makeNodes(node, builder);
   builder.depth -= 1;
   return made as never[];
 }
 
 /** What holds blocks gets a paragraph; a list or table, which can't, nothing. */
-function flatten(type: string, source: string, { start, end }: Span): MarkdownNode[] {
+function flatten<Node>(node: Node, type: string, { reader, source }: Builder<Node>): MarkdownNode[] {
   if (lists.has(type)) return [];
+  const start = reader.start(node);
+  const end = reader.end(node);
   const text: MarkdownNode = { type: "text", start, end, value: source.slice(start, end) };
   return holders.has(type) ? [{ type: "paragraph", start, end, children: [text] }] : [text];
 }
@@ -120,64 +125,105 @@ type PlainParent =
   | "delete";
 
 function parent(type: PlainParent): Make {
-  return (node, builder, place) => ({
-    type,
-    start: place.start,
-    end: place.end,
-    children: childrenOf(node, type, builder, place),
-  });
-}
-
-function literal(type: "text" | "inlineCode" | "html" | "yaml"): Make {
-  return (node, { reader }, { start, end }) => ({ type, start, end, value: reader.text(node, "value") });
-}
-
-function leaf(type: "break" | "thematicBreak" | "footnoteReference"): Make {
-  return (_node, _builder, { start, end }) => ({ type, start, end });
-}
-
-function makeHeading<Node>(node: Node, builder: Builder<Node>, place: Span): MarkdownNode {
-  const depth = builder.reader.depth(node) as HeadingNode["depth"];
-  const children = childrenOf(node, "heading", builder, place);
-  return { type: "heading", start: place.start, end: place.end, depth, children };
-}
-
-function makeList<Node>(node: Node, builder: Builder<Node>, place: Span): MarkdownNode {
-  const ordered = builder.reader.ordered(node);
-  return {
-    type: "list",
-    start: place.start,
-    end: place.end,
-    ordered,
-    children: childrenOf(node, "list", builder, place),
+  return (node, builder) => {
+    const { reader } = builder;
+    return { type, start: reader.start(node), end: reader.end(node), children: childrenOf(node, type, builder) };
   };
 }
 
-function makeCode<Node>(node: Node, { reader }: Builder<Node>, { start, end }: Span): MarkdownNode {
-  return { type: "code", start, end, lang: reader.text(node, "lang"), value: reader.text(node, "codeValue") };
+function literal(type: "text" | "inlineCode" | "html" | "yaml"): Make {
+  return (node, { reader }) => ({
+    type,
+    start: reader.start(node),
+    end: reader.end(node),
+    value: reader.text(node, "value"),
+  });
 }
 
-function makeDefinition<Node>(node: Node, { reader }: Builder<Node>, { start, end }: Span): MarkdownNode {
-  const identifier = reader.text(node, "definitionIdentifier");
-  return { type: "definition", start, end, identifier, url: reader.text(node, "url") };
+function leaf(type: "break" | "thematicBreak" | "footnoteReference"): Make {
+  return (node, { reader }) => ({ type, start: reader.start(node), end: reader.end(node) });
 }
 
-function makeLink<Node>(node: Node, builder: Builder<Node>, place: Span): MarkdownNode {
-  const url = builder.reader.text(node, "url");
-  return { type: "link", start: place.start, end: place.end, url, children: childrenOf(node, "link", builder, place) };
+function makeHeading<Node>(node: Node, builder: Builder<Node>): MarkdownNode {
+  const { reader } = builder;
+  return {
+    type: "heading",
+    start: reader.start(node),
+    end: reader.end(node),
+    depth: reader.depth(node) as HeadingNode["depth"],
+    children: childrenOf(node, "heading", builder),
+  };
 }
 
-function makeLinkReference<Node>(node: Node, builder: Builder<Node>, place: Span): MarkdownNode {
-  const identifier = builder.reader.text(node, "identifier");
-  const children = childrenOf(node, "linkReference", builder, place);
-  return { type: "linkReference", start: place.start, end: place.end, identifier, children };
+function makeList<Node>(node: Node, builder: Builder<Node>): MarkdownNode {
+  const { reader } = builder;
+  return {
+    type: "list",
+    start: reader.start(node),
+    end: reader.end(node),
+    ordered: reader.ordered(node),
+    children: childrenOf(node, "list", builder),
+  };
 }
 
-function makeImage<Node>(node: Node, { reader }: Builder<Node>, { start, end }: Span): MarkdownNode {
-  return { type: "image", start, end, url: reader.text(node, "url"), alt: reader.text(node, "alt") };
+function makeCode<Node>(node: Node, { reader }: Builder<Node>): MarkdownNode {
+  return {
+    type: "code",
+    start: reader.start(node),
+    end: reader.end(node),
+    lang: reader.text(node, "lang"),
+    value: reader.text(node, "codeValue"),
+  };
 }
 
-function makeImageReference<Node>(node: Node, { reader }: Builder<Node>, { start, end }: Span): MarkdownNode {
-  const alt = reader.text(node, "referenceAlt");
-  return { type: "imageReference", start, end, identifier: reader.text(node, "identifier"), alt };
+function makeDefinition<Node>(node: Node, { reader }: Builder<Node>): MarkdownNode {
+  return {
+    type: "definition",
+    start: reader.start(node),
+    end: reader.end(node),
+    identifier: reader.text(node, "definitionIdentifier"),
+    url: reader.text(node, "url"),
+  };
+}
+
+function makeLink<Node>(node: Node, builder: Builder<Node>): MarkdownNode {
+  const { reader } = builder;
+  return {
+    type: "link",
+    start: reader.start(node),
+    end: reader.end(node),
+    url: reader.text(node, "url"),
+    children: childrenOf(node, "link", builder),
+  };
+}
+
+function makeLinkReference<Node>(node: Node, builder: Builder<Node>): MarkdownNode {
+  const { reader } = builder;
+  return {
+    type: "linkReference",
+    start: reader.start(node),
+    end: reader.end(node),
+    identifier: reader.text(node, "identifier"),
+    children: childrenOf(node, "linkReference", builder),
+  };
+}
+
+function makeImage<Node>(node: Node, { reader }: Builder<Node>): MarkdownNode {
+  return {
+    type: "image",
+    start: reader.start(node),
+    end: reader.end(node),
+    url: reader.text(node, "url"),
+    alt: reader.text(node, "alt"),
+  };
+}
+
+function makeImageReference<Node>(node: Node, { reader }: Builder<Node>): MarkdownNode {
+  return {
+    type: "imageReference",
+    start: reader.start(node),
+    end: reader.end(node),
+    identifier: reader.text(node, "identifier"),
+    alt: reader.text(node, "referenceAlt"),
+  };
 }

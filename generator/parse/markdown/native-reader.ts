@@ -1,5 +1,6 @@
 import { isAscii } from "node:buffer";
 import type { MdastReader } from "satteri";
+import { sharedText } from "../../text/shared-text.ts";
 import type { TextField, TreeReader } from "./build-tree.ts";
 
 /**
@@ -11,6 +12,7 @@ export function nativeReader(bytes: Uint8Array, source: string, open: () => Mdas
   const layout = layoutOf(words);
   const strings = stringsOf(bytes, { source, layout, open });
   const wordOf = (node: number, field: number): number => words[layout.nodes + node * layout.nodeSize + field] ?? 0;
+  const isPlaced = (node: number): boolean => wordOf(node, fields.startLine) !== 0;
   const data = new DataView(bytes.buffer, bytes.byteOffset + layout.data);
   return {
     root: 0,
@@ -18,22 +20,15 @@ export function nativeReader(bytes: Uint8Array, source: string, open: () => Mdas
       const type = wordOf(node, fields.type) & 0xff;
       return typeNames[type] ?? nameType(open().getNode(node));
     },
-    span(node) {
-      if (wordOf(node, fields.startLine) === 0) return undefined;
-      return { start: wordOf(node, fields.start), end: wordOf(node, fields.end) };
-    },
-    children(node) {
-      const ids: number[] = [];
-      const from = layout.children + wordOf(node, fields.firstChild);
-      const to = from + wordOf(node, fields.childCount);
-      for (let at = from; at < to; at += 1) ids.push(words[at] ?? 0);
-      return ids;
-    },
+    start: (node) => (isPlaced(node) ? wordOf(node, fields.start) : -1),
+    end: (node) => (isPlaced(node) ? wordOf(node, fields.end) : -1),
+    childCount: (node) => wordOf(node, fields.childCount),
+    child: (node, index) => words[layout.children + wordOf(node, fields.firstChild) + index] ?? 0,
     text(node, field) {
       const at = offsets[field];
       if (at + 8 > wordOf(node, fields.dataSize)) return "";
       const from = wordOf(node, fields.data) + at;
-      return strings(data.getUint32(from, true), data.getUint32(from + 4, true));
+      return strings(data.getUint32(from, true), data.getUint32(from + 4, true), wordOf(node, fields.start));
     },
     depth: (node) => data.getUint8(wordOf(node, fields.data)),
     ordered: (node) => data.getUint8(wordOf(node, fields.data) + 4) !== 0,
@@ -85,11 +80,14 @@ interface StringPlace {
   readonly open: () => MdastReader;
 }
 
+/** Cuts out of the pool what a node has that starts at an offset of the source. */
+type CutString = (at: number, length: number, start: number) => string;
+
 /**
  * Returns what cuts strings out of the parser's pool, which begins with the source: out of the source itself where both
- * count alike, so that a page's text is in memory once.
+ * count alike, or the string stands there, so that a page's text is in memory once.
  */
-function stringsOf(bytes: Uint8Array, { source, layout, open }: StringPlace): (at: number, length: number) => string {
+function stringsOf(bytes: Uint8Array, { source, layout, open }: StringPlace): CutString {
   const pool = Buffer.from(bytes.buffer, bytes.byteOffset + layout.strings, layout.stringsSize);
   const alike = isAscii(pool) && pool.toString("latin1", 0, source.length) === source;
   if (alike)
@@ -98,7 +96,7 @@ function stringsOf(bytes: Uint8Array, { source, layout, open }: StringPlace): (a
       return end <= source.length ? source.slice(at, end) : pool.toString("latin1", at, end);
     };
   const reader = open();
-  return (at, length) => reader.getString(at, length);
+  return (at, length, start) => sharedText(reader.getString(at, length), start, source);
 }
 
 /** mdast's names by the parser's numbers of types, as far as they have been met. */

@@ -14,7 +14,7 @@ export async function openNative(): Promise<ParseTree | undefined> {
     const satteri = await import("satteri");
     const parse = parserOf(satteri);
     const readsAlike = (text: string): boolean => {
-      const expected = buildTree(mdastReader(satteri.markdownToMdast(text) as Root), text);
+      const expected = buildTree(mdastReader(satteri.markdownToMdast(text) as Root, text), text);
       return JSON.stringify(parse(text)) === JSON.stringify(expected);
     };
     return readsAlike(probe) && readsAlike(`é ${probe}`) ? parse : undefined;

@@ -8,7 +8,7 @@ import type { RootNode } from "./nodes.ts";
 /** Parses a page with remark: what the native parser is held to, and what parses the pages that it gets wrong. */
 export function referenceMarkdown(text: string): RootNode {
   parse ??= processorOf(requirePackages());
-  return buildTree(mdastReader(parse(text)), text);
+  return buildTree(mdastReader(parse(text), text), text);
 }
 
 type Parse = (text: string) => Root;

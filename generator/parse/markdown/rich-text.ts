@@ -1,6 +1,7 @@
 import type { Inline, RichText } from "../syntax.ts";
 import type { Span } from "../../text/source.ts";
 import { exact } from "../../text/exact.ts";
+import { sharedText } from "../../text/shared-text.ts";
 import { linkTargetSpan } from "./link-target-span.ts";
 import type { InlineNode } from "./nodes.ts";
 
@@ -16,10 +17,10 @@ export function richText(children: readonly InlineNode[], { start, end }: Span, 
   const [only, second] = children;
   if (!only) return { text: "", parts: noParts, start, end };
   if (!second && only.type === "text" && !odd.test(only.value))
-    return { text: shared(only.value.trim(), start, context.source), parts: noParts, start, end };
+    return { text: only.value.trim(), parts: noParts, start, end };
   const into: Gathered = { chunks: [], length: 0, last: "", parts: [] };
   for (const child of children) gather(child, into, context);
-  const text = shared(into.chunks.join("").trimEnd(), start, context.source);
+  const text = sharedText(into.chunks.join("").trimEnd(), start, context.source);
   return { text, parts: exact(into.parts), start, end };
 }
 
@@ -27,11 +28,6 @@ const noParts = exact<Inline>([]);
 
 /** White space that a browser folds: other than single blanks. */
 const odd = /[^\S ]|\s\s|\u200b/;
-
-/** Returns the text as a slice of the source where it stands there: a page's text is then kept once. */
-function shared(text: string, start: number, source: string): string {
-  return source.startsWith(text, start) ? source.slice(start, start + text.length) : text;
-}
 
 /** The text so far in chunks, so that adding to it and looking at its end stay cheap. */
 interface Gathered {
@@ -66,7 +62,7 @@ const partOf: {
 
 function linkOf(url: string, image: boolean, { text, at, start, end }: Place, { source }: InlineContext): Inline {
   const targetSpan = linkTargetSpan(source, { start, end });
-  const target = shared(url, targetSpan.start, source);
+  const target = sharedText(url, targetSpan.start, source);
   return { kind: "link", target, targetSpan, image, text, at, start, end };
 }
 
@@ -83,7 +79,9 @@ function gather(node: InlineNode, into: Gathered, context: InlineContext): void 
   gatherInside(node, into, context);
   const raw = into.chunks.length === chunk + 1 ? (into.chunks[chunk] ?? "") : into.chunks.slice(chunk).join("");
   const part = partFrom(node, raw, from, context);
-  if (part) into.parts.splice(index, 0, part);
+  if (part === undefined) return;
+  if (index === into.parts.length) into.parts.push(part);
+  else into.parts.splice(index, 0, part);
 }
 
 function gatherInside(node: InlineNode, into: Gathered, context: InlineContext): void {
