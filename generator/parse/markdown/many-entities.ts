@@ -3,6 +3,7 @@
  * memory: it keeps the rest of the block's text for each of them.
  */
 export function hasManyEntities(text: string): boolean {
+  if (text.length * countOf("&", text) <= most) return false;
   let length = 0;
   let entities = 0;
   for (const line of text.split("\n")) {
