@@ -4,7 +4,6 @@ import type { Drift } from "../emit/emit-options.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { readSources } from "../read/read-sources.ts";
 import type { Sources } from "../read/sources.ts";
-import { readStaged } from "../read/read-staged.ts";
 import type { Overlay } from "../read/read-staged.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import type { ModelCounts, ReadApi } from "../report/build-report.ts";
@@ -33,7 +32,7 @@ export interface CheckScope {
 
 /** Checks every API of a plan, with `staged` as git has it staged. */
 export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly CheckedApi[]> {
-  const overlay = scope.staged === true ? { overlay: readStagedOrFail(plan.cwd) } : {};
+  const overlay = scope.staged === true ? { overlay: await readStagedOrFail(plan.cwd) } : {};
   const apis: CheckedApi[] = [];
   const baseline = baselinePath(plan, scope.baseline);
   for (const api of plan.apis) {
@@ -104,7 +103,8 @@ async function findStale(
   return checkGenerated(model, api, { root, drift: sort() });
 }
 
-function readStagedOrFail(cwd: string): Overlay {
+async function readStagedOrFail(cwd: string): Promise<Overlay> {
+  const { readStaged } = await import("../read/read-staged.ts");
   try {
     return readStaged(cwd);
   } catch (error) {

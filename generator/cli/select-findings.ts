@@ -6,7 +6,6 @@ import { fingerprintsOf } from "../diagnostics/fingerprint.ts";
 import { entryAt } from "../read/entry-at.ts";
 import { pathFrom } from "../read/path-from.ts";
 import { readBaseline } from "../read/read-baseline.ts";
-import { readStaged } from "../read/read-staged.ts";
 import { printCount } from "../report/print-count.ts";
 import type { Finding } from "../report/report.ts";
 import { writeWhole } from "../report/write-whole.ts";
@@ -37,18 +36,19 @@ export async function selectFindings(apis: readonly CheckedApi[], plan: Plan, op
   const sorted = apis.flatMap((api) => api.placed).toSorted(compareDiagnostics);
   const fingerprints = fingerprintsOf(sorted);
   const all = sorted.map((diagnostic, at) => ({ ...diagnostic, fingerprint: fingerprints[at] ?? "" }));
-  const isAsked = askedFiles(plan.cwd, options);
+  const isAsked = await askedFiles(plan.cwd, options);
   const asked = all.filter((finding) => isAsked(finding.source.file));
   const path = baselineOf(plan, options);
   if (path === undefined) return { findings: asked, suppressed: 0 };
   return holdBack({ all, asked, isAsked, path }, options);
 }
 
-function askedFiles(cwd: string, { only, staged }: Selection): (file: string) => boolean {
+async function askedFiles(cwd: string, { only, staged }: Selection): Promise<(file: string) => boolean> {
   if (only === undefined && staged !== true) return () => true;
   const missing = (only ?? []).find((file) => entryAt(resolve(cwd, file)) === undefined);
   if (missing !== undefined) throw new UsageError(`Nothing at \`${missing}\`, expected --only with files of the docs`);
-  const paths = [...(only ?? []).map((file) => resolve(cwd, file)), ...(staged === true ? readStaged(cwd).keys() : [])];
+  const ofGit = staged === true ? (await import("../read/read-staged.ts")).readStaged(cwd).keys() : [];
+  const paths = [...(only ?? []).map((file) => resolve(cwd, file)), ...ofGit];
   const files = new Set(paths.map((path) => pathFrom(cwd, path)));
   return (file) => files.has(file);
 }

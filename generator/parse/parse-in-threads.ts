@@ -27,7 +27,7 @@ export async function parseInThreads(
   const open = [...sources.pages, ...sources.includes].filter((file) => known.find(file.text) === undefined);
   if (open.length <= BATCH) return known;
   const { Tinypool } = await import("tinypool");
-  const filename = new URL("../parse/parse-worker.js", import.meta.url).href;
+  const filename = new URL("./parse-worker.js", import.meta.url).href;
   const pool = new Tinypool({ filename, name: "parseBatch", minThreads: jobs, maxThreads: jobs });
   const parseAndKeep = async (files: readonly SourceFile[]): Promise<void> => {
     const batch: Batch = { files, options: parse ?? {} };

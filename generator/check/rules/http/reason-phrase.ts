@@ -1,6 +1,6 @@
-import { STATUS_CODES } from "node:http";
 import type { ApiModel, ExampleResponse } from "../../../model/api-model.ts";
 import { spanOf, type LineMap } from "../../../text/source.ts";
+import { reasonPhrases } from "../../judge/reason-phrases.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -50,7 +50,7 @@ export const reasonPhrase: Rule = {
   *check({ model }) {
     const linesByFile = new Map(model.pages.map((page) => [page.file, page.lines]));
     for (const response of responsesOf(model)) {
-      const expected = phraseByStatus(response.status);
+      const expected = reasonPhrases.get(response.status);
       if (expected === undefined || response.reason === "" || agrees(response.reason, expected)) continue;
       yield {
         message: `Unexpected reason phrase \`${response.reason}\` of status ${response.status}, expected \`${expected}\``,
@@ -60,11 +60,6 @@ export const reasonPhrase: Rule = {
     }
   },
 };
-
-/** Undefined for a status that HTTP doesn't define. */
-function phraseByStatus(status: number): string | undefined {
-  return STATUS_CODES[status];
-}
 
 function agrees(actual: string, expected: string): boolean {
   return foldPhrase(actual) === foldPhrase(expected);
