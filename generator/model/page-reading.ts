@@ -45,9 +45,15 @@ export interface PageReading {
 export interface SectionReading {
   readonly heading?: Placed<Heading>;
   readonly role: SectionRole;
+  /** Its own role, then those of the headings above, innermost first. */
+  readonly roles: readonly SectionRole[];
   /** The headings above this section's own, outermost first, with their roles. */
   readonly above: readonly { readonly heading: Heading; readonly role: SectionRole }[];
   readonly blocks: readonly Placed<FlatBlock>[];
+  /** Those of its blocks that are tables. */
+  readonly tables: readonly Placed<Table>[];
+  /** Those of its blocks that are code blocks. */
+  readonly codeBlocks: readonly Placed<CodeBlock>[];
 }
 
 /** A node together with the lines of the file that it stands in, which an include makes another than the page's. */
@@ -65,8 +71,9 @@ export function placeOf(placed: { readonly lines: LineMap }, span: Span): Source
 }
 
 /** Returns whether a section has one of the roles, itself or by a heading above it. */
-export function isWithin(section: SectionReading, ...roles: readonly SectionRole[]): boolean {
-  return roles.includes(section.role) || section.above.some(({ role }) => roles.includes(role));
+export function isWithin({ roles }: SectionReading, ...sought: readonly SectionRole[]): boolean {
+  for (const role of roles) if (sought.includes(role)) return true;
+  return false;
 }
 
 /** Returns the section's blocks of one kind. */

@@ -9,6 +9,7 @@ import type {
   StructuredType,
   TypeRef,
 } from "../../model/api-model.ts";
+import type { Writable } from "../../model/writable.ts";
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from "../../text/json.ts";
 import { rangeOf, type SourceRange, type Span } from "../../text/source.ts";
 import type { TypeIndex } from "./type-index.ts";
@@ -60,8 +61,6 @@ export interface TypedValue {
   readonly property: Property;
   readonly owner: TypedObject;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Returns the JSON bodies of all examples whose type, or whose table of parameters, is known. */
 export function typeBodies(

@@ -2,7 +2,7 @@ import type { Table } from "../../parse/syntax.ts";
 import { rangeOf } from "../../text/source.ts";
 import type { Parameter } from "../api-model.ts";
 import type { Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, isWithin } from "../page-reading.ts";
+import { claim, isWithin } from "../page-reading.ts";
 import type { SectionRole } from "../reading/section-role.ts";
 import { propertyRows, rowNames } from "../types/property-rows.ts";
 import { resolveTypeRef } from "../types/resolve-type-ref.ts";
@@ -82,7 +82,7 @@ interface RouteFacts {
 function sectionParameters(reader: TypeReader, section: SectionReading, facts: RouteFacts): Parameter[] {
   const kind = kindOf(section);
   if (kind === undefined || isWithin(section, "examples", "response")) return [];
-  return blocksOf(section, "table").flatMap((table) => {
+  return section.tables.flatMap((table) => {
     const columns = tableColumns(table.node, reader.page.words);
     if (!listsParameters(kind, columns)) return [];
     const names = rowNames(table);

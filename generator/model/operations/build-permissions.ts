@@ -2,7 +2,7 @@ import type { Cell, RichText, Row, Table } from "../../parse/syntax.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Permission, PermissionKind } from "../api-model.ts";
 import type { FlatBlock, PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, isWithin, placeOf } from "../page-reading.ts";
+import { claim, isWithin, placeOf } from "../page-reading.ts";
 import { permissionColumns } from "./permission-columns.ts";
 import type { PermissionColumns } from "./permission-columns.ts";
 import { permissionKindOf } from "./permission-kind-of.ts";
@@ -23,7 +23,7 @@ function tablePermissions(page: PageReading, section: SectionReading): Permissio
   const below = isWithin(section, "permissions");
   const nested = section.above.some(({ role }) => role === "permissions");
   const label = nested ? section.heading?.node.content.text : undefined;
-  return blocksOf(section, "table").flatMap((table) => {
+  return section.tables.flatMap((table) => {
     const columns = permissionColumns(table.node, page.words, below);
     if (columns === undefined) return [];
     claim(page, table.node, "permissions");

@@ -1,7 +1,7 @@
 import type { RichText } from "../../parse/syntax.ts";
 import type { Response } from "../api-model.ts";
 import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, isWithin, placeOf } from "../page-reading.ts";
+import { claim, isWithin, placeOf } from "../page-reading.ts";
 import { annotatedType, selfStatedType } from "./annotated-type.ts";
 import type { ReadMessage } from "./read-messages.ts";
 import { proseOf } from "./prose-of.ts";
@@ -111,7 +111,7 @@ function unnumberedResponse(
 
 /** Rows of a table whose first cell is a status. */
 function tabledResponses(page: PageReading, section: SectionReading): Response[] {
-  return blocksOf(section, "table").flatMap((table) => {
+  return section.tables.flatMap((table) => {
     const rows = table.node.rows.flatMap((row): Response[] => {
       const [first] = row.cells;
       const match = /^([1-5]\d\d)\b[\s:–-]*(.{0,60})$/s.exec(first?.content.text ?? "");

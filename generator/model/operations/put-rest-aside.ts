@@ -1,5 +1,5 @@
 import type { PageReading, SectionReading } from "../page-reading.ts";
-import { blocksOf, isWithin, putAside } from "../page-reading.ts";
+import { isWithin, putAside } from "../page-reading.ts";
 import type { SectionRole } from "../reading/section-role.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { SectionRole } from "../reading/section-role.ts";
  */
 export function putRestAside(page: PageReading): void {
   for (const section of page.sections) {
-    const blocks = [...blocksOf(section, "table"), ...blocksOf(section, "code")];
+    const blocks = [...section.tables, ...section.codeBlocks];
     const reason = blocks.length === 0 ? undefined : reasonOf(section);
     if (reason === undefined) continue;
     for (const { node } of blocks) putAside(page, node, reason);

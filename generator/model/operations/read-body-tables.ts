@@ -1,6 +1,6 @@
 import type { Property, RequestBody, Route } from "../api-model.ts";
 import type { SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, placeOf } from "../page-reading.ts";
+import { claim, placeOf } from "../page-reading.ts";
 import { buildProperty } from "../types/build-property.ts";
 import { propertyRows, rowNames } from "../types/property-rows.ts";
 import { tableColumns } from "../types/table-columns.ts";
@@ -25,7 +25,7 @@ export function readBodyTables(
   routes: readonly Route[],
 ): readonly BodyTable[] {
   const { page } = reader;
-  return blocksOf(section, "table").flatMap((table) => {
+  return section.tables.flatMap((table) => {
     const columns = tableColumns(table.node, page.words);
     const isOfValues = columns.lists === "value" || columns.lists === "member";
     const names = isOfValues ? [] : rowNames(table);

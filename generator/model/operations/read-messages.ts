@@ -9,7 +9,7 @@ import type {
   TextLine,
 } from "../../parse/syntax.ts";
 import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, isWithin, putAside } from "../page-reading.ts";
+import { claim, isWithin, putAside } from "../page-reading.ts";
 import { blockTypeOf, textFields } from "../reading/annotation-fields.ts";
 
 /** An HTTP message of an example with what stands around it. */
@@ -34,7 +34,7 @@ export function readMessages(
   const routes = new Set(routeBlocks.map(({ node }) => node));
   const messages: ReadMessage[] = [];
   for (const section of sections) {
-    for (const block of blocksOf(section, "code")) {
+    for (const block of section.codeBlocks) {
       if (!routes.has(block.node)) addMessages(page, messages, section, block);
     }
   }

@@ -1,7 +1,7 @@
 import type { CodeBlock, Heading } from "../../parse/syntax.ts";
 import type { SourceRange } from "../../text/source.ts";
 import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, isWithin, placeOf } from "../page-reading.ts";
+import { isWithin, placeOf } from "../page-reading.ts";
 
 /** The part of a page that describes one operation. */
 export interface OperationScope {
@@ -101,7 +101,7 @@ function headingScope(page: PageReading, owner: Heading, { rest, alone, first }:
 }
 
 function routeBlocksOf(section: SectionReading): Placed<CodeBlock>[] {
-  return blocksOf(section, "code").filter(({ node: { content } }) =>
+  return section.codeBlocks.filter(({ node: { content } }) =>
     content.kind === "http" ? content.messages.every(({ kind }) => kind === "request") : content.kind === "routes",
   );
 }
@@ -111,5 +111,5 @@ function looseRoutes(sections: readonly SectionReading[]): Placed<CodeBlock>[] {
   const outside = sections.filter(
     (section) => !isWithin(section, "examples", "request", "response", "queryParameters"),
   );
-  return outside.flatMap((section) => blocksOf(section, "code")).filter(({ node }) => node.content.kind === "routes");
+  return outside.flatMap((section) => section.codeBlocks).filter(({ node }) => node.content.kind === "routes");
 }

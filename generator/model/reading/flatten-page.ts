@@ -1,7 +1,8 @@
-import type { Block, Heading, PageSyntax, Section } from "../../parse/syntax.ts";
+import type { Block, CodeBlock, Heading, PageSyntax, Section, Table } from "../../parse/syntax.ts";
 import type { LineMap } from "../../text/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Claimable, FlatBlock, Placed, SectionReading } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import { roleOf } from "./section-role.ts";
 
 /** The parts of a `PageReading` that its blocks give. */
@@ -15,7 +16,7 @@ export interface FlatPage {
 /** Lays a page flat: see `PageReading`. Linear in the size of the page and of what it includes. */
 export function flattenPage(page: PageSyntax, words: Vocabulary): FlatPage {
   const flat: Flattening = { words, sections: [], claimable: [], hidden: new Map() };
-  addSection(flat, { blocks: page.blocks, sections: page.sections, lines: page.lines, above: [] });
+  addSection(flat, { blocks: page.blocks, sections: page.sections, lines: page.lines }, top);
   return flat;
 }
 
@@ -31,40 +32,41 @@ interface SectionSource {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly lines: LineMap;
-  readonly above: SectionReading["above"];
 }
+
+/** What the sections below a heading share. */
+type Surroundings = Pick<SectionReading, "roles" | "above">;
+
+const top: Surroundings = { roles: [], above: [] };
 
 /** Where the blocks of one section go, and the sections that includes among them bring along. */
 interface Target {
   readonly flat: Flattening;
   readonly lines: LineMap;
   readonly blocks: Placed<FlatBlock>[];
+  readonly tables: Placed<Table>[];
+  readonly codeBlocks: Placed<CodeBlock>[];
   readonly included: { readonly sections: readonly Section[]; readonly lines: LineMap }[];
 }
 
-function addSection(flat: Flattening, source: SectionSource): void {
-  const { heading, lines, above } = source;
+function addSection(flat: Flattening, source: SectionSource, { roles, above }: Surroundings): void {
+  const { heading, lines } = source;
   const role = heading === undefined ? "other" : roleOf(heading, flat.words);
-  const target: Target = { flat, lines, blocks: [], included: [] };
-  flat.sections.push({
-    ...(heading !== undefined && { heading: { node: heading, lines } }),
-    role,
-    above,
-    blocks: target.blocks,
-  });
+  const target: Target = { flat, lines, blocks: [], tables: [], codeBlocks: [], included: [] };
+  const { blocks, tables, codeBlocks } = target;
+  const section: Writable<SectionReading> = { role, roles: [role, ...roles], above, blocks, tables, codeBlocks };
+  if (heading !== undefined) section.heading = { node: heading, lines };
+  flat.sections.push(section);
   addBlocks(target, source.blocks);
-  const path = heading === undefined ? above : [...above, { heading, role }];
-  for (const { sections, lines: own } of [...target.included, { sections: source.sections, lines }]) {
-    for (const section of sections) addSection(flat, sourceOf(section, own, path));
-  }
+  const below = heading === undefined ? top : { roles: section.roles, above: [...above, { heading, role }] };
+  for (const { sections, lines: own } of target.included) addSections(flat, sections, own, below);
+  addSections(flat, source.sections, lines, below);
 }
 
-function sourceOf(
-  { heading, blocks, sections }: Section,
-  lines: LineMap,
-  above: SectionReading["above"],
-): SectionSource {
-  return { heading, blocks, sections, lines, above };
+function addSections(flat: Flattening, sections: readonly Section[], lines: LineMap, below: Surroundings): void {
+  for (const { heading, blocks, sections: inner } of sections) {
+    addSection(flat, { heading, blocks, sections: inner, lines }, below);
+  }
 }
 
 function addBlocks(target: Target, blocks: readonly Block[]): void {
@@ -75,9 +77,16 @@ function addBlock(target: Target, block: Block): void {
   if (block.kind === "include") return addInclude(target, block);
   if (block.kind === "zone") return addBlocks(target, block.blocks);
   if (block.kind === "tabs") return addTabs(target, block);
-  target.blocks.push({ node: block, lines: target.lines });
-  if (block.kind === "table" || block.kind === "code") target.flat.claimable.push({ node: block, lines: target.lines });
+  if (block.kind === "table") addClaimable(target, target.tables, { node: block, lines: target.lines });
+  else if (block.kind === "code") addClaimable(target, target.codeBlocks, { node: block, lines: target.lines });
+  else target.blocks.push({ node: block, lines: target.lines });
   for (const inner of innerBlocks(block)) addInner(target, inner);
+}
+
+function addClaimable<Node extends Claimable>(target: Target, list: Placed<Node>[], placed: Placed<Node>): void {
+  list.push(placed);
+  target.blocks.push(placed);
+  target.flat.claimable.push(placed);
 }
 
 function addInclude(target: Target, include: Extract<Block, { kind: "include" }>): void {
@@ -100,7 +109,7 @@ function addTabs(target: Target, group: Extract<Block, { kind: "tabs" }>): void 
 
 function hideBlocks(target: Target, blocks: readonly Block[], tab: string): void {
   const hidden: Flattening = { words: target.flat.words, sections: [], claimable: [], hidden: new Map() };
-  addSection(hidden, { blocks, sections: [], lines: target.lines, above: [] });
+  addSection(hidden, { blocks, sections: [], lines: target.lines }, top);
   for (const placed of hidden.claimable) {
     target.flat.claimable.push(placed);
     target.flat.hidden.set(placed.node, tab);

@@ -1,6 +1,6 @@
 import type { PageKind } from "../api-model.ts";
 import type { SectionReading } from "../page-reading.ts";
-import { blocksOf, isWithin } from "../page-reading.ts";
+import { isWithin } from "../page-reading.ts";
 import { blockTypeOf } from "./annotation-fields.ts";
 
 /**
@@ -13,10 +13,7 @@ export function pageKindOf(sections: readonly SectionReading[], frontMatter: Rea
   if (sections.some(hasResource)) return "resource";
   const declared = declaredKinds.find(([pattern]) => pattern.test(frontMatter.get("doc_type") ?? ""))?.[1];
   if (declared !== undefined && declared !== "resource") return declared;
-  return (
-    signs.find(([, shows]) => sections.some((section) => shows(section, blocksOf(section, "table").length)))?.[0] ??
-    "concept"
-  );
+  return signs.find(([, shows]) => sections.some((section) => shows(section, section.tables.length)))?.[0] ?? "concept";
 }
 
 const declaredKinds: readonly (readonly [RegExp, PageKind])[] = [
@@ -30,14 +27,14 @@ const declaredKinds: readonly (readonly [RegExp, PageKind])[] = [
 const signs: readonly (readonly [PageKind, (section: SectionReading, tables: number) => boolean])[] = [
   ["enum", ({ role }, tables) => role === "members" && tables > 0],
   ["resource", ({ role }, tables) => (role === "properties" || role === "relationships") && tables > 0],
-  ["resource", (section) => section.role === "jsonRepresentation" && blocksOf(section, "code").length > 0],
+  ["resource", (section) => section.role === "jsonRepresentation" && section.codeBlocks.length > 0],
 ];
 
 function hasResource(section: SectionReading): boolean {
-  return blocksOf(section, "code").some(({ node }) => blockTypeOf(node.annotation) === "resource");
+  return section.codeBlocks.some(({ node }) => blockTypeOf(node.annotation) === "resource");
 }
 
 function hasRequestBlock(section: SectionReading): boolean {
   if (!isWithin(section, "httpRequest")) return false;
-  return blocksOf(section, "code").some(({ node }) => node.content.kind === "routes" || node.content.kind === "http");
+  return section.codeBlocks.some(({ node }) => node.content.kind === "routes" || node.content.kind === "http");
 }

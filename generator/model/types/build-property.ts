@@ -1,41 +1,51 @@
+import type { SourceRange } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
 import type { Property, PropertyDeclaration, TypeRef } from "../api-model.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
+import type { Writable } from "../writable.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
+import type { RowMarkers } from "./row-markers.ts";
 import type { PropertyRow } from "./sketch.ts";
 
 /** Builds a property from one table row. Where the row has no readable type, `Edm.Untyped` is inferred. */
 export function buildProperty(row: PropertyRow, names: TypeNames, context: NameContext): Property {
   const type = row.type === undefined ? undefined : resolveTypeRef(names, row.type, context);
-  const { key: _key, inheritedFrom: _inheritedFrom, ...markers } = row.markers;
-  const values = row.possibleValues.map(({ name }) => name);
-  return {
+  const source = rangeOf(row.lines, row.nameSpan);
+  const property: Writable<Property> = {
     name: row.name,
     type: type ?? "Edm.Untyped",
-    ...markers,
-    ...(values.length > 0 && { possibleValues: values }),
-    ...(row.description.text !== "" && { description: row.description.text }),
-    ...(type === undefined && { inferred: true }),
-    source: rangeOf(row.lines, row.nameSpan),
-    declarations: [declarationOf(row, type)],
+    ...ownMarkers(row.markers),
+    source,
+    declarations: [declarationOf(row, source, type)],
   };
+  if (row.possibleValues.length > 0) property.possibleValues = row.possibleValues.map(({ name }) => name);
+  if (row.description.text !== "") property.description = row.description.text;
+  if (type === undefined) property.inferred = true;
+  return property;
 }
 
-function declarationOf(row: PropertyRow, type: TypeRef | undefined): PropertyDeclaration {
+/** The markers that are a property's own. */
+function ownMarkers(markers: RowMarkers): Omit<RowMarkers, "key" | "inheritedFrom"> {
+  if (markers.key === undefined && markers.inheritedFrom === undefined) return markers;
+  const { key: _key, inheritedFrom: _inheritedFrom, ...own } = markers;
+  return own;
+}
+
+function declarationOf(row: PropertyRow, source: SourceRange, type: TypeRef | undefined): PropertyDeclaration {
   const { typeCell, descriptionCell, markers, lines, possibleValues, description } = row;
-  return {
-    origin: row.origin,
-    name: row.name,
-    source: rangeOf(lines, row.nameSpan),
-    ...(type !== undefined && { type }),
-    ...(typeCell !== undefined && { typeText: typeCell.content.text, typeSource: rangeOf(lines, typeCell.content) }),
-    ...(markers.nullable !== undefined && { nullable: markers.nullable }),
-    ...(markers.readOnly !== undefined && { readOnly: markers.readOnly }),
-    ...(markers.required !== undefined && { required: markers.required }),
-    ...(description.text !== "" && { description: description.text }),
-    ...(descriptionCell !== undefined && { descriptionSource: rangeOf(lines, descriptionCell.content) }),
-    ...(possibleValues.length > 0 && {
-      possibleValues: possibleValues.map(({ name, ...span }) => ({ name, source: rangeOf(lines, span) })),
-    }),
-  };
+  const declaration: Writable<PropertyDeclaration> = { origin: row.origin, name: row.name, source };
+  if (type !== undefined) declaration.type = type;
+  if (typeCell !== undefined) {
+    declaration.typeText = typeCell.content.text;
+    declaration.typeSource = rangeOf(lines, typeCell.content);
+  }
+  if (markers.nullable !== undefined) declaration.nullable = markers.nullable;
+  if (markers.readOnly !== undefined) declaration.readOnly = markers.readOnly;
+  if (markers.required !== undefined) declaration.required = markers.required;
+  if (description.text !== "") declaration.description = description.text;
+  if (descriptionCell !== undefined) declaration.descriptionSource = rangeOf(lines, descriptionCell.content);
+  if (possibleValues.length > 0) {
+    declaration.possibleValues = possibleValues.map(({ name, ...span }) => ({ name, source: rangeOf(lines, span) }));
+  }
+  return declaration;
 }

@@ -1,5 +1,4 @@
 import type { PageReading } from "../page-reading.ts";
-import { blocksOf } from "../page-reading.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
 import type { StructuredContext, StructuredDraft } from "./structured-draft.ts";
 
@@ -34,7 +33,7 @@ function hasKey({ sketches, properties, name }: StructuredDraft): boolean {
 
 /** The methods of a type act on one of its instances, which has to be told from the others. */
 function hasMethods({ sections }: PageReading): boolean {
-  return sections.some((section) => section.role === "methods" && blocksOf(section, "table").length > 0);
+  return sections.some((section) => section.role === "methods" && section.tables.length > 0);
 }
 
 /** The types that the relationship tables of a type lead to. */

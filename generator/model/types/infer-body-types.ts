@@ -57,7 +57,7 @@ interface BodyTable {
 
 /** Only tables of properties: those of parameters say what an action takes. */
 function bodyTables(page: PageReading, section: SectionReading): readonly BodyTable[] {
-  return blocksOf(section, "table")
+  return section.tables
     .map((table) => ({ table, columns: tableColumns(table.node, page.words) }))
     .filter(({ columns }) => columns.lists === "property" && columns.indexByRole.has("type"));
 }
@@ -84,7 +84,7 @@ const representationPhrase = /\bJSON representation (?:of|for) (?:an? |the )?(?:
 /** The `@odata.type` that the first example body with one has. */
 function bodyTypeName(page: PageReading): string | undefined {
   for (const section of page.sections.filter((one) => isWithin(one, "examples"))) {
-    for (const { node } of blocksOf(section, "code")) {
+    for (const { node } of section.codeBlocks) {
       const messages = node.content.kind === "http" ? node.content.messages : [];
       const name = messages.map(typeOfMessage).find((found) => found !== undefined);
       if (name !== undefined) return name;

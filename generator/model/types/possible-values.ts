@@ -13,15 +13,29 @@ export interface ListedValue extends Span {
  * items under one another. `phrases` are those of the vocabulary in the text. Empty where the text has no such phrase, or where what follows is a sentence and no list.
  */
 export function readPossibleValues(content: RichText, phrases: readonly FoundPhrase[] = []): readonly ListedValue[] {
+  const starts = listStarts(content, phrases);
+  if (starts.size === 0) return none;
   const found = new Map<string, ListedValue>();
-  const named = phrases.filter(({ concept }) => concept === "possibleValues").map(({ end }) => afterVerb(content, end));
-  const worded = [...content.text.matchAll(valuesPhrase)].map((phrase) => phrase.index + phrase[0].length);
-  const starts = [...new Set([...worded, ...named])].slice(0, mostPhrases);
-  for (const start of starts) {
+  for (const start of [...starts].slice(0, mostPhrases)) {
     for (const value of valuesFrom(content, start)) if (!found.has(value.name)) found.set(value.name, value);
   }
   return [...found.values()];
 }
+
+const none: readonly never[] = [];
+
+/** Where the lists begin: behind the phrases of English sentences, then behind those of the vocabulary. */
+function listStarts(content: RichText, phrases: readonly FoundPhrase[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (valuesWord.test(content.text)) {
+    for (const phrase of content.text.matchAll(valuesPhrase)) starts.add(phrase.index + phrase[0].length);
+  }
+  for (const { concept, end } of phrases) if (concept === "possibleValues") starts.add(afterVerb(content, end));
+  return starts;
+}
+
+/** What each `valuesPhrase` has: most descriptions don't. */
+const valuesWord = /value|one of the following/iu;
 
 /** Where the list begins behind a phrase of the vocabulary. */
 function afterVerb({ text }: RichText, end: number): number {

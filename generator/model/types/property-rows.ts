@@ -1,9 +1,10 @@
-import type { Cell, RichText, Row, Table } from "../../parse/syntax.ts";
-import type { Span } from "../../text/source.ts";
+import type { Cell, Row, Table } from "../../parse/syntax.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Origin } from "../api-model.ts";
 import type { Placed } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import { readPossibleValues } from "./possible-values.ts";
+import type { RowMarkers } from "./row-markers.ts";
 import { readRowMarkers } from "./row-markers.ts";
 import type { PropertyRow } from "./sketch.ts";
 import { spanInText } from "./span-in-text.ts";
@@ -18,20 +19,27 @@ import { writtenTypeOf } from "./written-type.ts";
 export function propertyRows(table: Placed<Table>, columns: TableColumns, origin: Origin): readonly PropertyRow[] {
   const type = columns.indexByRole.get("type") ?? columns.indexByRole.get("returnType");
   const description = columns.indexByRole.get("description") ?? lastColumn(table.node, type);
-  return table.node.rows.flatMap((row) => {
-    const name = nameIn(row.cells[0]);
-    if (name === undefined) return [];
-    return [propertyRow(row, { name, type, description, origin, lines: table.lines, words: columns.words })];
-  });
+  const plan = { type, description, origin, lines: table.lines, words: columns.words };
+  const rows: PropertyRow[] = [];
+  for (const row of table.node.rows) {
+    const [cell] = row.cells;
+    const name = nameIn(cell);
+    if (cell !== undefined && name !== undefined) rows.push(propertyRow(row, { cell, name }, plan));
+  }
+  return rows;
 }
 
 /** Returns the names alone of what `propertyRows` reads, without reading it. */
 export function rowNames({ node }: Placed<Table>): readonly string[] {
-  return node.rows.flatMap((row) => nameIn(row.cells[0])?.text ?? []);
+  const names: string[] = [];
+  for (const row of node.rows) {
+    const name = nameIn(row.cells[0]);
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 }
 
 interface RowPlan {
-  readonly name: WrittenRowName;
   readonly type: number | undefined;
   readonly description: number | undefined;
   readonly origin: Origin;
@@ -39,57 +47,57 @@ interface RowPlan {
   readonly words: Vocabulary;
 }
 
-interface WrittenRowName {
-  readonly text: string;
-  readonly span: Span;
+/** The first cell of a row and the name at its start. */
+interface NameCell {
+  readonly cell: Cell;
+  readonly name: string;
 }
 
-function propertyRow(row: Row, plan: RowPlan): PropertyRow {
+function propertyRow(row: Row, { cell, name }: NameCell, plan: RowPlan): PropertyRow {
   const typeCell = cellAt(row, plan.type);
   const type = writtenTypeOf(typeCell, plan.words);
   const descriptionCell = cellAt(row, plan.description);
   const description = descriptionCell?.content ?? { text: "", parts: [], start: row.end, end: row.end };
   const phrases = plan.words.phrasesIn(description.text);
   const markers = readRowMarkers(description, plan.words, phrases);
-  const marked = markersOfName(row.cells[0]);
-  return {
+  const marked = markersOfName(cell.content.text);
+  const read: Writable<PropertyRow> = {
     origin: plan.origin,
-    name: plan.name.text,
-    nameSpan: plan.name.span,
-    ...(typeCell !== undefined && { typeCell }),
-    ...(type !== undefined && { type }),
-    ...(descriptionCell !== undefined && { descriptionCell }),
+    name,
+    nameSpan: spanInText(cell.content, 0, name.length),
     description,
-    markers: { ...markers, ...marked },
+    markers: marked === undefined ? markers : { ...markers, ...marked },
     possibleValues: readPossibleValues(description, phrases),
     lines: plan.lines,
   };
+  if (typeCell !== undefined) read.typeCell = typeCell;
+  if (type !== undefined) read.type = type;
+  if (descriptionCell !== undefined) read.descriptionCell = descriptionCell;
+  return read;
 }
 
 /** The one name of a cell: `**type**`, `` `id` ``, `[filesFolder](…)`, `primaryChannel (deprecated)`. */
-function nameIn(cell: Cell | undefined): WrittenRowName | undefined {
-  const content = cell?.content;
-  if (content === undefined) return undefined;
-  const match = /^@?[A-Za-z_$\p{L}][\w$.@/\-\p{L}]*/u.exec(content.text);
-  if (match === null || !restIsMarker(content, match[0].length)) return undefined;
-  return { text: match[0], span: spanInText(content, 0, match[0].length) };
+function nameIn(cell: Cell | undefined): string | undefined {
+  if (cell === undefined) return undefined;
+  const { text } = cell.content;
+  const name = /^@?[A-Za-z_$\p{L}][\w$.@/\-\p{L}]*/u.exec(text)?.[0];
+  return name !== undefined && restIsMarker(text, name.length) ? name : undefined;
 }
 
-function restIsMarker({ text }: RichText, from: number): boolean {
+function restIsMarker(text: string, from: number): boolean {
+  if (from === text.length) return true;
   const rest = text.slice(from).trim();
   return rest === "" || /^(?:\(.*\)|\[.*\]|\*|[.,:;?])$/su.test(rest);
 }
 
-function markersOfName(cell: Cell | undefined): {
-  readonly deprecated?: Record<string, never>;
-  readonly required?: boolean;
-} {
-  const text = cell?.content.text ?? "";
-  return {
-    ...(text.split("\n").some(saysDeprecated) && { deprecated: {} }),
-    ...(/\((?:required)\)/iu.test(text) && { required: true }),
-    ...(/\((?:optional)\)/iu.test(text) && { required: false }),
-  };
+/** What stands in brackets behind a name: `(deprecated)`, `(required)`, `(optional)`. */
+function markersOfName(text: string): RowMarkers | undefined {
+  if (!text.includes("(")) return undefined;
+  const markers: Writable<RowMarkers> = {};
+  if (text.split("\n").some(saysDeprecated)) markers.deprecated = {};
+  if (/\((?:required)\)/iu.test(text)) markers.required = true;
+  if (/\((?:optional)\)/iu.test(text)) markers.required = false;
+  return markers;
 }
 
 function cellAt(row: Row, index: number | undefined): Cell | undefined {

@@ -1,7 +1,7 @@
 import type { CodeBlock } from "../../parse/syntax.ts";
 import type { JsonObject } from "../../text/json.ts";
 import type { PageReading, Placed } from "../page-reading.ts";
-import { blocksOf, claim, isWithin } from "../page-reading.ts";
+import { claim, isWithin } from "../page-reading.ts";
 import { blockTypeOf, typeFieldOf } from "../reading/annotation-fields.ts";
 import { representedObject } from "./json-representation.ts";
 
@@ -18,7 +18,7 @@ export function resourceBlocks(page: PageReading): readonly ResourceBlock[] {
   const found: ResourceBlock[] = [];
   for (const section of page.sections) {
     const named = isWithin(section, "jsonRepresentation");
-    for (const block of blocksOf(section, "code")) {
+    for (const block of section.codeBlocks) {
       const annotated = blockTypeOf(block.node.annotation) === "resource";
       if (!annotated && !(named && block.node.content.kind === "json")) continue;
       claim(page, block.node, "jsonRepresentation");

@@ -1,5 +1,4 @@
 import type { PageReading } from "../page-reading.ts";
-import { blocksOf } from "../page-reading.ts";
 
 /**
  * Gathers how the routes of all pages spell the names in them: lower case → the one spelling with humps. A name that
@@ -21,6 +20,6 @@ export function routeSpellings(pages: readonly PageReading[]): ReadonlyMap<strin
 
 function routeTargets(page: PageReading): readonly string[] {
   return page.sections
-    .flatMap((section) => blocksOf(section, "code"))
+    .flatMap((section) => section.codeBlocks)
     .flatMap(({ node }) => (node.content.kind === "routes" ? node.content.lines.map(({ target }) => target) : []));
 }

@@ -4,6 +4,7 @@ import type { PhraseConcept } from "../../vocabulary/language.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Deprecation, QuerySupport } from "../api-model.ts";
 import type { WrittenName } from "../resolve-type-name.ts";
+import type { Writable } from "../writable.ts";
 import { readQuerySupport } from "./query-support.ts";
 
 /** What the words of a row's description say of the property besides describing it. */
@@ -25,30 +26,45 @@ export function readRowMarkers(
   words: Vocabulary,
   phrases: readonly FoundPhrase[] = words.phrasesIn(content.text),
 ): RowMarkers {
+  const { text } = content;
+  const markers: Writable<RowMarkers> = {};
+  if (phrases.length > 0) addPhrased(markers, content, marksOf(text, phrases));
+  if (markers.nullable === undefined && text.includes("null") && becomesNull.test(text)) markers.nullable = true;
+  if (markers.key === undefined && keyAlone.test(text)) markers.key = true;
+  const supports = readQuerySupport(text, words);
+  if (supports !== undefined) markers.supports = supports;
+  return markers;
+}
+
+type Marks = ReadonlyMap<PhraseConcept, Mark>;
+
+function marksOf(text: string, phrases: readonly FoundPhrase[]): Marks {
   const marks = new Map<PhraseConcept, Mark>();
-  for (const phrase of phrases) {
-    const mark = { ...phrase, standing: standingOf(content.text, phrase.start, phrase.end) };
-    if (marks.get(phrase.concept)?.standing !== "alone") marks.set(phrase.concept, mark);
+  for (const { concept, start, end } of phrases) {
+    if (marks.get(concept)?.standing === "alone") continue;
+    marks.set(concept, { start, end, standing: standingOf(text, start, end) });
   }
+  return marks;
+}
+
+/** Adds what phrases of the vocabulary say. */
+function addPhrased(markers: Writable<RowMarkers>, content: RichText, marks: Marks): void {
+  const { text } = content;
   const alone = (concept: PhraseConcept): boolean => marks.get(concept)?.standing === "alone";
+  if (alone("required")) markers.required = true;
+  if (alone("optional")) markers.required = false;
+  if (marks.has("readOnly") && !readOnlyAccess.test(text)) markers.readOnly = true;
+  if (alone("nullable")) markers.nullable = true;
+  if (marks.has("notNullable")) markers.nullable = false;
+  if (marks.has("key")) markers.key = true;
   const value = defaultOf(content, marks.get("defaultIs"));
-  const supports = readQuerySupport(content.text, words);
+  if (value !== undefined) markers.default = value;
+  if (marks.has("onlyOnSelect")) markers.onlyOnSelect = true;
+  if (alone("deprecated") || (marks.has("deprecated") && isDeprecated.test(text))) {
+    markers.deprecated = { description: text };
+  }
   const inheritedFrom = inheritedFromOf(content, marks.get("inheritedFrom"));
-  return {
-    ...(alone("required") && { required: true }),
-    ...(alone("optional") && { required: false }),
-    ...(marks.has("readOnly") && !readOnlyAccess.test(content.text) && { readOnly: true }),
-    ...((alone("nullable") || (content.text.includes("null") && becomesNull.test(content.text))) && { nullable: true }),
-    ...(marks.has("notNullable") && { nullable: false }),
-    ...((marks.has("key") || keyAlone.test(content.text)) && { key: true as const }),
-    ...(value !== undefined && { default: value }),
-    ...(supports !== undefined && { supports }),
-    ...(marks.has("onlyOnSelect") && { onlyOnSelect: true as const }),
-    ...((alone("deprecated") || (marks.has("deprecated") && isDeprecated.test(content.text))) && {
-      deprecated: { description: content.text },
-    }),
-    ...(inheritedFrom !== undefined && { inheritedFrom }),
-  };
+  if (inheritedFrom !== undefined) markers.inheritedFrom = inheritedFrom;
 }
 
 interface Mark {

@@ -6,13 +6,19 @@ import type { Span } from "../../text/source.ts";
  * of them; the whole text, where entities, tags or folded white space in between leave the place open.
  */
 export function spanInText(content: RichText, from: number, to: number): Span {
-  const part = content.parts.find(({ at, text }) => at <= from && to <= at + text.length);
-  if (part !== undefined) return spanInPart(part, from, to);
-  const before = content.parts.findLast(({ at, text }) => at + text.length <= from);
-  const after = content.parts.find(({ at }) => at >= to);
-  const textStart = before === undefined ? 0 : before.at + before.text.length;
+  let textStart = 0;
+  let { start } = content;
+  let after: Inline | undefined;
+  for (const part of content.parts) {
+    const partEnd = part.at + part.text.length;
+    if (part.at <= from && to <= partEnd) return spanInPart(part, from, to);
+    if (partEnd <= from) {
+      textStart = partEnd;
+      start = part.end;
+    }
+    if (part.at >= to) after ??= part;
+  }
   const textEnd = after?.at ?? content.text.length;
-  const start = before?.end ?? content.start;
   const end = after?.start ?? content.end;
   if (end - start !== textEnd - textStart) return { start: content.start, end: content.end };
   return { start: start + from - textStart, end: start + to - textStart };

@@ -1,7 +1,7 @@
 import type { Table } from "../../parse/syntax.ts";
 import type { Origin } from "../api-model.ts";
 import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, claim, isWithin, putAside } from "../page-reading.ts";
+import { claim, isWithin, putAside } from "../page-reading.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { tableColumns } from "./table-columns.ts";
 
@@ -24,7 +24,7 @@ export interface TypeTable {
 export function sortTables(page: PageReading): TypeTables {
   const sorted: Record<keyof TypeTables, TypeTable[]> = { properties: [], members: [], derived: [] };
   for (const section of page.sections) {
-    for (const table of blocksOf(section, "table")) {
+    for (const table of section.tables) {
       const columns = tableColumns(table.node, page.words);
       const use = rules.find(({ fits }) => fits(section, columns))?.use;
       if (use === undefined) continue;

@@ -18,6 +18,9 @@ const jsonType = "Json";
 /** Reads a type cell: of "x or y" the first. Undefined where it names no type. */
 export function writtenTypeOf(cell: Cell | undefined, words: Vocabulary = vocabulary()): WrittenType | undefined {
   if (cell === undefined) return undefined;
+  const primitive = cell.content.parts.length === 0 ? words.primitiveOf(cell.content.text) : undefined;
+  if (primitive !== undefined && primitive !== "Edm.Untyped")
+    return { name: primitive, primitive: true, collection: false };
   const { alternatives, collection } = parseTypeCell(cell.content, words);
   const [first] = alternatives;
   if (first === undefined) return undefined;
