@@ -17,16 +17,18 @@ const pattern = /(\](?:\[[^[\]]*\])?)|(\[\])|([\p{L}\p{N}_@#$]+(?:[.-][\p{L}\p{N
 /** Splits a type cell into tokens. Quotes, stars, back-ticks and the brackets of references without a target go. */
 export function typeTokens(content: RichText, vocabulary: Vocabulary): readonly TypeToken[] {
   const links = content.parts.filter((part): part is Link => part.kind === "link");
-  return [...content.text.matchAll(pattern)].flatMap((match): readonly TypeToken[] => {
+  const tokens: TypeToken[] = [];
+  for (const match of content.text.matchAll(pattern)) {
     const [text, , array, word, mark] = match;
     const at = match.index;
-    const place = { text, at, end: at + text.length };
-    if (array) return [{ kind: "array", ...place }];
-    if (mark) return [{ kind: kindOfMark(mark), ...place }];
-    if (!word) return /[[\]*`"'“”]/.test(text) ? [] : [{ kind: "mark", ...place }];
-    const link = links.find((part) => part.at <= at && at < part.at + part.text.length);
-    return splitWord(word, at, vocabulary).map((token) => (link ? { ...token, link } : token));
-  });
+    if (word) {
+      const link = links.find((part) => part.at <= at && at < part.at + part.text.length);
+      for (const token of splitWord(word, at, vocabulary)) tokens.push(link ? { ...token, link } : token);
+    } else if (array || mark || !/[[\]*`"'“”]/.test(text)) {
+      tokens.push({ kind: array ? "array" : mark ? kindOfMark(mark) : "mark", text, at, end: at + text.length });
+    }
+  }
+  return tokens;
 }
 
 function kindOfMark(mark: string): TypeToken["kind"] {
@@ -39,6 +41,8 @@ function kindOfMark(mark: string): TypeToken["kind"] {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
 const unspacedStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** `String-Sammlung` is two words; other hyphens belong to a name. */
@@ -50,15 +54,21 @@ function splitCompound(run: string, vocabulary: Vocabulary): readonly string[] {
 
 /** `String集合` and `字符串集合` are two words each, though no blank parts them. */
 function splitWord(written: string, offset: number, vocabulary: Vocabulary): readonly TypeToken[] {
+  if (!unspacedScript.test(written)) return runTokens(splitCompound(written, vocabulary), offset);
   return [...written.matchAll(unspaced)].flatMap(({ 0: run, index }) => {
     const known = unspacedStart.test(run) ? segment(run, vocabulary) : splitCompound(run, vocabulary);
-    let start = offset + index;
-    return known.map((text): TypeToken => {
-      const at = start;
-      const word = text.endsWith("-") ? text.slice(0, -1) : text;
-      start += text.length;
-      return { kind: "word", text: word, at, end: at + word.length };
-    });
+    return runTokens(known, offset + index);
+  });
+}
+
+/** The words of a run, one behind the other from `offset` on. */
+function runTokens(words: readonly string[], offset: number): readonly TypeToken[] {
+  let start = offset;
+  return words.map((text): TypeToken => {
+    const at = start;
+    const word = text.endsWith("-") ? text.slice(0, -1) : text;
+    start += text.length;
+    return { kind: "word", text: word, at, end: at + word.length };
   });
 }
 

@@ -8,17 +8,22 @@ export interface FoundPhrase {
 }
 
 /** Phrases by `startOf` their text, the longest first. */
-export type PhraseIndex = ReadonlyMap<number, readonly { readonly phrase: string; readonly concept: PhraseConcept }[]>;
+export type PhraseIndex = readonly (readonly KnownPhrase[] | undefined)[];
+
+interface KnownPhrase {
+  readonly phrase: string;
+  readonly concept: PhraseConcept;
+}
 
 /** Indexes phrases for `findPhrases`. */
 export function indexPhrases(phrases: Iterable<readonly [phrase: string, concept: PhraseConcept]>): PhraseIndex {
-  const index = new Map<number, { phrase: string; concept: PhraseConcept }[]>();
+  const index = Array.from({ length: STARTS }, (): KnownPhrase[] | undefined => undefined);
   for (const [words, concept] of phrases) {
     const phrase = foldCase(words);
     const start = startOf(phrase, 0);
-    index.set(start, [...(index.get(start) ?? []), { phrase, concept }]);
+    index[start] = [...(index[start] ?? []), { phrase, concept }];
   }
-  for (const known of index.values()) known.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const known of index) known?.sort((a, b) => b.phrase.length - a.phrase.length);
   return index;
 }
 
@@ -30,20 +35,33 @@ export function findPhrases(text: string, index: PhraseIndex): readonly FoundPhr
   const folded = foldCase(text);
   const found: FoundPhrase[] = [];
   for (let at = 0; at < folded.length; at += 1) {
-    const candidates = index.get(startOf(folded, at));
-    const match = candidates?.find(
-      ({ phrase }) => folded.startsWith(phrase, at) && standsAlone(folded, at, phrase.length),
-    );
+    const candidates = index[startOf(folded, at)];
+    const match = candidates && phraseAt(folded, at, candidates);
     if (!match) continue;
     found.push({ concept: match.concept, start: at, end: at + match.phrase.length });
     at += match.phrase.length - 1;
   }
-  return found;
+  return found.length === 0 ? none : found;
 }
 
-/** Two characters as one small number, had without cutting them out; some pairs share one. */
+const none: readonly never[] = [];
+
+/** A power of two. */
+const STARTS = 4096;
+
+/** Two characters as one number below `STARTS`, had without cutting them out; some pairs share one. */
 function startOf(text: string, at: number): number {
-  return (text.charCodeAt(at) << 12) ^ text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (STARTS - 1);
+}
+
+function phraseAt(text: string, at: number, candidates: readonly KnownPhrase[]): KnownPhrase | undefined {
+  if (at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))) return undefined;
+  return candidates.find(({ phrase }) => text.startsWith(phrase, at) && standsAlone(text, at, phrase.length));
+}
+
+/** Of English: what most texts are ruled out by before `standsAlone` looks at any script. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_$]/u;
@@ -57,6 +75,6 @@ function standsAlone(text: string, start: number, length: number): boolean {
 
 /** Lower case with as many characters as before, so that places stay true. */
 function foldCase(text: string): string {
-  const lower = text.replace(/\u00a0/g, " ").toLowerCase();
+  const lower = (text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text).toLowerCase();
   return lower.length === text.length ? lower : text;
 }
