@@ -72,8 +72,7 @@ export function placeOf(placed: { readonly lines: LineMap }, span: Span): Source
 
 /** Returns whether a section has one of the roles, itself or by a heading above it. */
 export function isWithin({ roles }: SectionReading, ...sought: readonly SectionRole[]): boolean {
-  for (const role of roles) if (sought.includes(role)) return true;
-  return false;
+  return sought.some((role) => roles.includes(role));
 }
 
 /** Returns the section's blocks of one kind. */

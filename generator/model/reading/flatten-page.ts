@@ -39,26 +39,38 @@ type Surroundings = Pick<SectionReading, "roles" | "above">;
 
 const top: Surroundings = { roles: [], above: [] };
 
+/** A section whose blocks are still being added. */
+interface GrowingSection extends Writable<SectionReading> {
+  blocks: Placed<FlatBlock>[];
+  tables: Placed<Table>[];
+  codeBlocks: Placed<CodeBlock>[];
+}
+
 /** Where the blocks of one section go, and the sections that includes among them bring along. */
 interface Target {
   readonly flat: Flattening;
   readonly lines: LineMap;
-  readonly blocks: Placed<FlatBlock>[];
-  readonly tables: Placed<Table>[];
-  readonly codeBlocks: Placed<CodeBlock>[];
+  readonly section: GrowingSection;
   readonly included: { readonly sections: readonly Section[]; readonly lines: LineMap }[];
 }
 
 function addSection(flat: Flattening, source: SectionSource, { roles, above }: Surroundings): void {
   const { heading, lines } = source;
   const role = heading === undefined ? "other" : roleOf(heading, flat.words);
-  const target: Target = { flat, lines, blocks: [], tables: [], codeBlocks: [], included: [] };
-  const { blocks, tables, codeBlocks } = target;
-  const section: Writable<SectionReading> = { role, roles: [role, ...roles], above, blocks, tables, codeBlocks };
+  const section: GrowingSection = {
+    role,
+    roles: [role].concat(roles),
+    above,
+    blocks: none,
+    tables: none,
+    codeBlocks: none,
+  };
   if (heading !== undefined) section.heading = { node: heading, lines };
   flat.sections.push(section);
+  const target: Target = { flat, lines, section, included: [] };
   addBlocks(target, source.blocks);
-  const below = heading === undefined ? top : { roles: section.roles, above: [...above, { heading, role }] };
+  if (target.included.length + source.sections.length === 0) return;
+  const below = heading === undefined ? top : { roles: section.roles, above: above.concat({ heading, role }) };
   for (const { sections, lines: own } of target.included) addSections(flat, sections, own, below);
   addSections(flat, source.sections, lines, below);
 }
@@ -77,16 +89,30 @@ function addBlock(target: Target, block: Block): void {
   if (block.kind === "include") return addInclude(target, block);
   if (block.kind === "zone") return addBlocks(target, block.blocks);
   if (block.kind === "tabs") return addTabs(target, block);
-  if (block.kind === "table") addClaimable(target, target.tables, { node: block, lines: target.lines });
-  else if (block.kind === "code") addClaimable(target, target.codeBlocks, { node: block, lines: target.lines });
-  else target.blocks.push({ node: block, lines: target.lines });
-  for (const inner of innerBlocks(block)) addInner(target, inner);
+  const { lines, section, flat } = target;
+  if (block.kind === "table") {
+    const placed = { node: block, lines };
+    section.blocks = append(section.blocks, placed);
+    section.tables = append(section.tables, placed);
+    flat.claimable.push(placed);
+  } else if (block.kind === "code") {
+    const placed = { node: block, lines };
+    section.blocks = append(section.blocks, placed);
+    section.codeBlocks = append(section.codeBlocks, placed);
+    flat.claimable.push(placed);
+  } else {
+    section.blocks = append(section.blocks, { node: block, lines });
+    for (const inner of innerBlocks(block)) addInner(target, inner);
+  }
 }
 
-function addClaimable<Node extends Claimable>(target: Target, list: Placed<Node>[], placed: Placed<Node>): void {
-  list.push(placed);
-  target.blocks.push(placed);
-  target.flat.claimable.push(placed);
+const none: never[] = [];
+
+/** Most lists have one item or none, and one that is pushed to takes room for seventeen at once. */
+function append<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 function addInclude(target: Target, include: Extract<Block, { kind: "include" }>): void {

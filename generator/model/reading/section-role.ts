@@ -13,19 +13,22 @@ export function roleOf(heading: Heading, words: Vocabulary): SectionRole {
   const concept = words.sectionOf(heading.content.text, heading.explicitAnchor);
   if (concept !== undefined) return concept === "parameters" ? "requestBody" : concept;
   const name = heading.anchor.replace(/^\d+[.-]*/u, "").replace(/-\d+$/u, "");
-  return rolePatterns.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
+  return rolePatterns.find(({ pattern }) => pattern.test(name))?.role ?? "other";
 }
 
 /** Forms that a list of words doesn't catch, as bookmarks. The first that fits wins. */
-const rolePatterns: readonly (readonly [RegExp, SectionRole])[] = [
-  [/^(?:permissions|required-permissions)\b/u, "permissions"],
-  [/^(?:example-|sample-)?https?-requests?$/u, "httpRequest"],
-  [/^(?:supported-|optional-)*(?:odata-)?query-(?:string-)?(?:parameters?|options?)\b/u, "queryParameters"],
-  [/^(?:optional-|required-)?(?:http-)?(?:request-)?headers?\b/u, "requestHeaders"],
-  [/^(?:optional-)?request-(?:body|properties|parameters|payload)\b/u, "requestBody"],
-  [/^error-(?:responses?|codes?|conditions?|handling)\b/u, "errors"],
-  [/^(?:examples?|samples?)\b/u, "examples"],
-  [/^(?:\w+-)?properties(?:-.*)?$/u, "properties"],
-  [/^(?:relationships|navigation-properties)\b/u, "relationships"],
-  [/^json-representation\b/u, "jsonRepresentation"],
+const rolePatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
+  { pattern: /^(?:permissions|required-permissions)\b/u, role: "permissions" },
+  { pattern: /^(?:example-|sample-)?https?-requests?$/u, role: "httpRequest" },
+  {
+    pattern: /^(?:supported-|optional-)*(?:odata-)?query-(?:string-)?(?:parameters?|options?)\b/u,
+    role: "queryParameters",
+  },
+  { pattern: /^(?:optional-|required-)?(?:http-)?(?:request-)?headers?\b/u, role: "requestHeaders" },
+  { pattern: /^(?:optional-)?request-(?:body|properties|parameters|payload)\b/u, role: "requestBody" },
+  { pattern: /^error-(?:responses?|codes?|conditions?|handling)\b/u, role: "errors" },
+  { pattern: /^(?:examples?|samples?)\b/u, role: "examples" },
+  { pattern: /^(?:\w+-)?properties(?:-.*)?$/u, role: "properties" },
+  { pattern: /^(?:relationships|navigation-properties)\b/u, role: "relationships" },
+  { pattern: /^json-representation\b/u, role: "jsonRepresentation" },
 ];

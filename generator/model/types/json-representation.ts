@@ -56,21 +56,21 @@ function namedType(written: string): RepresentedType | undefined {
 }
 
 function wordedType(written: string): RepresentedType {
-  const name = placeholderWords.find(([pattern]) => pattern.test(written))?.[1] ?? "Edm.String";
+  const name = placeholderWords.find(({ pattern }) => pattern.test(written))?.type ?? "Edm.String";
   return { name, collection: /collection/iu.test(written) };
 }
 
-const placeholderWords: readonly (readonly [RegExp, string])[] = [
-  [/timestamp|date-?time/iu, "Edm.DateTimeOffset"],
-  [/^\W*date\W*$/iu, "Edm.Date"],
-  [/^\W*(?:edm\.)?bool/iu, "Edm.Boolean"],
-  [/^\W*(?:edm\.)?int(?:eger)?(?:32)?\W*$/iu, "Edm.Int32"],
-  [/int64/iu, "Edm.Int64"],
-  [/^\W*(?:edm\.)?(?:double|number|decimal|float)/iu, "Edm.Double"],
-  [/^\W*(?:edm\.)?(?:binary|base64)/iu, "Edm.Binary"],
-  [/^\W*(?:edm\.)?guid/iu, "Edm.Guid"],
-  [/^\W*(?:edm\.)?stream/iu, "Edm.Stream"],
-  [/^\W*(?:edm\.)?duration/iu, "Edm.Duration"],
+const placeholderWords: readonly { readonly pattern: RegExp; readonly type: string }[] = [
+  { pattern: /timestamp|date-?time/iu, type: "Edm.DateTimeOffset" },
+  { pattern: /^\W*date\W*$/iu, type: "Edm.Date" },
+  { pattern: /^\W*(?:edm\.)?bool/iu, type: "Edm.Boolean" },
+  { pattern: /^\W*(?:edm\.)?int(?:eger)?(?:32)?\W*$/iu, type: "Edm.Int32" },
+  { pattern: /int64/iu, type: "Edm.Int64" },
+  { pattern: /^\W*(?:edm\.)?(?:double|number|decimal|float)/iu, type: "Edm.Double" },
+  { pattern: /^\W*(?:edm\.)?(?:binary|base64)/iu, type: "Edm.Binary" },
+  { pattern: /^\W*(?:edm\.)?guid/iu, type: "Edm.Guid" },
+  { pattern: /^\W*(?:edm\.)?stream/iu, type: "Edm.Stream" },
+  { pattern: /^\W*(?:edm\.)?duration/iu, type: "Edm.Duration" },
 ];
 
 function textOf(value: JsonNode): string {

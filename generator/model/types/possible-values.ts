@@ -14,9 +14,9 @@ export interface ListedValue extends Span {
  */
 export function readPossibleValues(content: RichText, phrases: readonly FoundPhrase[] = []): readonly ListedValue[] {
   const starts = listStarts(content, phrases);
-  if (starts.size === 0) return none;
+  if (starts.length === 0) return none;
   const found = new Map<string, ListedValue>();
-  for (const start of [...starts].slice(0, mostPhrases)) {
+  for (const start of [...new Set(starts)].slice(0, mostPhrases)) {
     for (const value of valuesFrom(content, start)) if (!found.has(value.name)) found.set(value.name, value);
   }
   return [...found.values()];
@@ -25,13 +25,11 @@ export function readPossibleValues(content: RichText, phrases: readonly FoundPhr
 const none: readonly never[] = [];
 
 /** Where the lists begin: behind the phrases of English sentences, then behind those of the vocabulary. */
-function listStarts(content: RichText, phrases: readonly FoundPhrase[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (valuesWord.test(content.text)) {
-    for (const phrase of content.text.matchAll(valuesPhrase)) starts.add(phrase.index + phrase[0].length);
-  }
-  for (const { concept, end } of phrases) if (concept === "possibleValues") starts.add(afterVerb(content, end));
-  return starts;
+function listStarts(content: RichText, phrases: readonly FoundPhrase[]): readonly number[] {
+  const named = phrases.filter(({ concept }) => concept === "possibleValues").map(({ end }) => afterVerb(content, end));
+  if (!valuesWord.test(content.text)) return named;
+  const worded = [...content.text.matchAll(valuesPhrase)].map((phrase) => phrase.index + phrase[0].length);
+  return [...worded, ...named];
 }
 
 /** What each `valuesPhrase` has: most descriptions don't. */

@@ -6,20 +6,25 @@ import type { PageReading } from "../page-reading.ts";
  */
 export function routeSpellings(pages: readonly PageReading[]): ReadonlyMap<string, string> {
   const spellings = new Map<string, string | undefined>();
-  for (const target of pages.flatMap(routeTargets)) {
-    for (const segment of (target.split("?", 1)[0] ?? "").split("/")) {
-      if (!/^[A-Za-z]\w*$/u.test(segment)) continue;
-      const lower = segment.toLowerCase();
-      const same = !spellings.has(lower) || spellings.get(lower) === segment;
-      spellings.set(lower, same ? segment : undefined);
-    }
+  for (const segment of routeSegments(pages)) {
+    if (!/^[A-Za-z]\w*$/u.test(segment)) continue;
+    const lower = segment.toLowerCase();
+    spellings.set(lower, spellings.has(lower) ? undefined : segment);
   }
   const known = [...spellings].filter((entry): entry is [string, string] => entry[1] !== undefined);
   return new Map(known.filter(([lower, spelling]) => lower !== spelling));
 }
 
-function routeTargets(page: PageReading): readonly string[] {
-  return page.sections
-    .flatMap((section) => section.codeBlocks)
+function routeSegments(pages: readonly PageReading[]): ReadonlySet<string> {
+  const segments = new Set<string>();
+  for (const target of pages.flatMap(routeTargets)) {
+    for (const segment of (target.split("?", 1)[0] ?? "").split("/")) segments.add(segment);
+  }
+  return segments;
+}
+
+function routeTargets({ sections }: PageReading): readonly string[] {
+  return sections
+    .flatMap(({ codeBlocks }) => codeBlocks)
     .flatMap(({ node }) => (node.content.kind === "routes" ? node.content.lines.map(({ target }) => target) : []));
 }

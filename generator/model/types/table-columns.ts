@@ -17,8 +17,8 @@ export interface TableColumns {
 export function tableColumns(table: Table, words: Vocabulary = vocabulary()): TableColumns {
   const concepts = table.columns.map(({ content }) => words.columnOf(content.text));
   const indexByRole = new Map<ColumnConcept, number>();
-  for (const [index, concept] of concepts.entries()) {
+  concepts.forEach((concept, index) => {
     if (concept !== undefined && !indexByRole.has(concept)) indexByRole.set(concept, index);
-  }
+  });
   return { lists: concepts[0], indexByRole, words };
 }
