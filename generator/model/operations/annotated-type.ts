@@ -1,5 +1,5 @@
 import type { Annotation } from "../../parse/syntax.ts";
-import type { JsonNode, JsonObject } from "../../text/json.ts";
+import type { JsonMember, JsonNode, JsonObject } from "../../text/json.ts";
 import type { Span } from "../../text/source.ts";
 import type { TypeRef } from "../api-model.ts";
 import { fieldOf, flagField, textField, typeFieldOf } from "../reading/annotation-fields.ts";
@@ -42,8 +42,13 @@ export function isCollectionEnvelope(root: JsonNode | undefined, property: strin
 
 /** Returns what stands beside nothing but control information. */
 function wrappedValue(root: JsonObject, property: string): JsonNode | undefined {
-  const [only, ...others] = root.members.filter(({ key }) => !key.includes("@"));
-  return others.length === 0 && only?.key === property ? only.value : undefined;
+  const only = root.members.find(isData);
+  if (only?.key !== property) return undefined;
+  return root.members.some((member) => member !== only && isData(member)) ? undefined : only.value;
+}
+
+function isData({ key }: JsonMember): boolean {
+  return !key.includes("@");
 }
 
 /** Returns the property that holds a collection's items, as an annotation names it. */

@@ -1,4 +1,4 @@
-import type { Body, HttpHeader } from "../../parse/syntax.ts";
+import type { Body, Heading, HttpHeader } from "../../parse/syntax.ts";
 import type { LineMap } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
 import type {
@@ -14,6 +14,8 @@ import type {
 } from "../api-model.ts";
 import { placeOf } from "../page-reading.ts";
 import { flagField } from "../reading/annotation-fields.ts";
+import type { SectionRole } from "../reading/section-role.ts";
+import type { Writable } from "../writable.ts";
 import { annotatedType, collectionPropertyOf, isCollectionEnvelope, selfStatedType } from "./annotated-type.ts";
 import type { StatedType } from "./annotated-type.ts";
 import type { MessagePair, ReadRequest, ReadResponse } from "./pair-messages.ts";
@@ -64,59 +66,72 @@ function routeRequest([route]: readonly Route[]): ExampleRequest | undefined {
   return { method, url: path, headers: [], source, methodSource, urlSource: pathSource };
 }
 
-function requestOf(
-  reader: TypeReader,
-  { message, block, annotation }: ReadRequest,
-  stated: RequestBody | undefined,
-): ExampleRequest {
-  const { line } = message;
-  const type =
-    message.body === undefined
-      ? undefined
-      : (placed(annotatedType(reader, annotation), "annotation", block.lines) ??
-        placed(selfStatedType(reader, message.body.json?.value), "example", block.lines) ??
-        statedType(message.body, stated));
-  return {
+function requestOf(reader: TypeReader, read: ReadRequest, stated: RequestBody | undefined): ExampleRequest {
+  const { message, block } = read;
+  const { line, body, headers } = message;
+  const request: Writable<ExampleRequest> = {
     method: line.method.toUpperCase(),
     url: line.target,
-    headers: headersOf(message.headers, block.lines),
-    ...(message.body !== undefined && { body: bodyOf(message.body, block.lines) }),
-    ...type,
+    headers: headersOf(headers, block.lines),
     source: placeOf(block, message),
     methodSource: placeOf(block, line.methodSpan),
     urlSource: placeOf(block, line.targetSpan),
   };
+  if (body !== undefined) addBody(request, body, block.lines, typeOfBody(reader, read, body, stated));
+  return request;
 }
 
-function responseOf(
-  reader: TypeReader,
-  { message, block, annotation }: ReadResponse,
-  stated: readonly Response[],
-): ExampleResponse {
-  const collectionProperty = collectionPropertyOf(annotation);
-  const truncated = flagField(annotation, "truncated");
-  const prose = stated.find((response) => response.status === message.status && response.type !== undefined);
-  const type =
-    message.body === undefined
-      ? undefined
-      : (placed(annotatedType(reader, annotation), "annotation", block.lines) ??
-        placed(selfStatedType(reader, message.body.json?.value), "example", block.lines) ??
-        statedType(message.body, prose));
-  const isEnvelope = isCollectionEnvelope(message.body?.json?.value, collectionProperty ?? "value");
-  return {
-    status: message.status,
-    reason: message.reason,
-    headers: headersOf(message.headers, block.lines),
-    ...(message.body !== undefined && { body: bodyOf(message.body, block.lines) }),
-    ...type,
-    ...(type !== undefined && isEnvelope && { type: collectionOf(type.type) ?? type.type }),
-    ...(collectionProperty !== undefined && { collectionProperty }),
-    ...(truncated !== undefined && { truncated }),
-    ...(flagField(annotation, "expectError") === true && { expectError: true as const }),
+function responseOf(reader: TypeReader, read: ReadResponse, stated: readonly Response[]): ExampleResponse {
+  const { message, block, annotation } = read;
+  const { status, reason, headers, body } = message;
+  const response: Writable<ExampleResponse> = {
+    status,
+    reason,
+    headers: headersOf(headers, block.lines),
     source: placeOf(block, message),
     statusSource: placeOf(block, message.statusSpan),
     reasonSource: placeOf(block, message.reasonSpan),
   };
+  const collectionProperty = collectionPropertyOf(annotation);
+  if (body !== undefined) {
+    const prose = stated.find((one) => one.status === status && one.type !== undefined);
+    const facts = typeOfBody(reader, read, body, prose);
+    addBody(response, body, block.lines, facts);
+    const isEnvelope = isCollectionEnvelope(body.json?.value, collectionProperty ?? "value");
+    if (facts !== undefined && isEnvelope) response.type = collectionOf(facts.type) ?? facts.type;
+  }
+  if (collectionProperty !== undefined) response.collectionProperty = collectionProperty;
+  const truncated = flagField(annotation, "truncated");
+  if (truncated !== undefined) response.truncated = truncated;
+  if (flagField(annotation, "expectError") === true) response.expectError = true;
+  return response;
+}
+
+/** Of the annotation, else of the body itself, else of the section. */
+function typeOfBody(
+  reader: TypeReader,
+  { block: { lines }, annotation }: ReadMessage,
+  body: Body,
+  stated: Response | RequestBody | undefined,
+): TypeFacts | undefined {
+  return (
+    placed(annotatedType(reader, annotation), "annotation", lines) ??
+    placed(selfStatedType(reader, body.json?.value), "example", lines) ??
+    statedType(body, stated)
+  );
+}
+
+function addBody(
+  message: Writable<ExampleRequest> | Writable<ExampleResponse>,
+  body: Body,
+  lines: LineMap,
+  facts: TypeFacts | undefined,
+): void {
+  message.body = bodyOf(body, lines);
+  if (facts === undefined) return;
+  message.type = facts.type;
+  message.typeOrigin = facts.typeOrigin;
+  message.typeSource = facts.typeSource;
 }
 
 type TypeFacts = Required<Pick<ExampleResponse, "type" | "typeOrigin" | "typeSource">>;
@@ -150,8 +165,14 @@ function bodyOf(body: Body, lines: LineMap): ExampleBody {
 function headingOf(message: ReadMessage | undefined): string | undefined {
   if (message === undefined) return undefined;
   const { above, heading, role } = message.section;
-  const headings = [...above, ...(heading === undefined ? [] : [{ heading: heading.node, role }])];
-  const named = headings.findLast((one) => one.role === "examples" || (one.role === "other" && one.heading.depth > 2));
-  const text = named?.heading.content.text ?? "";
+  const named =
+    heading !== undefined && names(role, heading.node)
+      ? heading.node
+      : above.findLast((one) => names(one.role, one.heading))?.heading;
+  const text = named?.content.text ?? "";
   return /^\W*(?:(?:examples?|samples?)\W*)?$/i.test(text) ? undefined : text;
+}
+
+function names(role: SectionRole, heading: Heading): boolean {
+  return role === "examples" || (role === "other" && heading.depth > 2);
 }

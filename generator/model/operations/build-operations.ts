@@ -3,6 +3,7 @@ import type { PageReading, SectionReading } from "../page-reading.ts";
 import { claim, isWithin } from "../page-reading.ts";
 import { readQuerySupport } from "../types/query-support.ts";
 import type { TypeIndex } from "../types/type-index.ts";
+import type { Writable } from "../writable.ts";
 import { buildExamples } from "./build-examples.ts";
 import { buildParameters } from "./build-parameters.ts";
 import { buildPermissions } from "./build-permissions.ts";
@@ -50,21 +51,22 @@ function buildOperation(scope: OperationScope, id: string, { names, types }: Typ
   const description = descriptionOf(intro);
   const deprecated = deprecationOf(title, intro);
   const supports = supportsOf(page, sections);
-  return {
+  const operation: Writable<Operation> = {
     id,
     title,
-    ...(description !== undefined && { description }),
-    ...(deprecated !== undefined && { deprecated }),
     page: page.file,
     routes,
     parameters,
-    ...(supports !== undefined && { supports }),
-    ...(requestBody !== undefined && { requestBody }),
     responses,
     permissions: buildPermissions(page, sections),
     examples: buildExamples(reader, pairMessages(messages), { routes, requestBody, responses }),
     source: scope.source,
   };
+  if (description !== undefined) operation.description = description;
+  if (deprecated !== undefined) operation.deprecated = deprecated;
+  if (supports !== undefined) operation.supports = supports;
+  if (requestBody !== undefined) operation.requestBody = requestBody;
+  return operation;
 }
 
 /** The method of routes that name none: that of the first request shown. */
@@ -84,24 +86,28 @@ function contentTypeOf(parameters: readonly Parameter[]): string | undefined {
 
 /** The first paragraph under the title that isn't the `Namespace:` line. */
 function descriptionOf(intro: SectionReading | undefined): string | undefined {
-  const paragraphs = intro?.blocks.flatMap(({ node }) => (node.kind === "paragraph" ? [node.content.text] : [])) ?? [];
-  return paragraphs.find((text) => text !== "" && !/^[\p{L} ]{1,40}[:：] ?`?microsoft(?:\.\w+)+`?$/iu.test(text));
+  for (const { node } of intro?.blocks ?? []) {
+    if (node.kind !== "paragraph") continue;
+    const { text } = node.content;
+    if (text !== "" && !/^[\p{L} ]{1,40}[:：] ?`?microsoft(?:\.\w+)+`?$/iu.test(text)) return text;
+  }
+  return undefined;
 }
 
 function deprecationOf(title: string, intro: SectionReading | undefined): Deprecation | undefined {
-  const texts = intro === undefined ? [] : proseOf(intro).map(({ node }) => node.text);
-  const description = texts.find((text) =>
-    /\b(?:api|method|function|action|operation|endpoint)\b[^.]{0,60}\b(?:is|has been|will be|are) deprecated\b|^\W*deprecated\b/i.test(
-      text,
-    ),
-  );
-  if (description !== undefined) return { description };
+  const prose = intro === undefined ? [] : proseOf(intro);
+  const found = prose.find(({ node: { text } }) => /deprecated/i.test(text) && deprecation.test(text));
+  if (found !== undefined) return { description: found.node.text };
   return /\(deprecated\)/i.test(title) ? {} : undefined;
 }
+
+const deprecation =
+  /\b(?:api|method|function|action|operation|endpoint)\b[^.]{0,60}\b(?:is|has been|will be|are) deprecated\b|^\W*deprecated\b/i;
 
 /** What the sections on query parameters say; the items of a list continue the sentence before it. */
 function supportsOf(page: PageReading, sections: readonly SectionReading[]): QuerySupport | undefined {
   const own = sections.filter((section) => isWithin(section, "queryParameters") && !isWithin(section, "examples"));
+  if (own.length === 0) return undefined;
   const texts = own.map((section) =>
     proseOf(section)
       .map(({ node }) => node.text)

@@ -9,6 +9,7 @@ import { resolveTypeRef } from "../types/resolve-type-ref.ts";
 import type { PropertyRow } from "../types/sketch.ts";
 import type { TableColumns } from "../types/table-columns.ts";
 import { tableColumns } from "../types/table-columns.ts";
+import type { Writable } from "../writable.ts";
 import type { RouteReading } from "./build-routes.ts";
 import { nameFunctionArguments } from "./name-function-arguments.ts";
 import type { TypeReader } from "./type-of-text.ts";
@@ -25,29 +26,37 @@ export function buildParameters(
   route: RouteReading,
 ): readonly Parameter[] {
   const facts = { routes: route.routes, kindByName: kindsByName(route) };
-  const tabled = sections.flatMap((section) => sectionParameters(reader, section, facts));
-  const rowById = new Map(tabled.toReversed().map((parameter) => [idOf(parameter), parameter]));
+  const rowById = new Map<string, Parameter>();
+  for (const section of sections) addSectionParameters(rowById, reader, section, facts);
   const used = new Set<Parameter>();
   const merged = route.parameters.map((parameter) => {
-    const names = [
-      parameter.name,
-      ...(parameter.alternatives ?? []),
-      ...(route.writtenNames.get(parameter.name) ?? []),
-    ];
-    const row = names.map((name) => rowById.get(idOf({ ...parameter, name }))).find((one) => one !== undefined);
-    if (row !== undefined) used.add(row);
+    const row = rowOf(parameter, route, rowById);
     if (row === undefined) return parameter;
+    used.add(row);
     const required = parameter.required ?? row.required;
     return { ...parameter, ...row, name: parameter.name, ...(required !== undefined && { required }) };
   });
-  const rest = tabled.filter((parameter) => rowById.get(idOf(parameter)) === parameter && !used.has(parameter));
-  return order.flatMap((kind) => [...merged, ...rest].filter((parameter) => parameter.in === kind));
+  const rest = [...rowById.values()].filter((parameter) => !used.has(parameter));
+  return [...merged, ...rest].toSorted((one, other) => order.indexOf(one.in) - order.indexOf(other.in));
 }
 
 const order: readonly Kind[] = ["path", "function", "query", "header", "body"];
 
-function idOf(parameter: Pick<Parameter, "in" | "name">): string {
-  return `${parameter.in} ${looseName(parameter.name)}`;
+/** The row of one of the names that a parameter has in the routes. */
+function rowOf(
+  { in: kind, name, alternatives = [] }: Parameter,
+  { writtenNames }: RouteReading,
+  rowById: ReadonlyMap<string, Parameter>,
+): Parameter | undefined {
+  for (const known of [name, ...alternatives, ...(writtenNames.get(name) ?? [])]) {
+    const row = rowById.get(idOf(kind, known));
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+function idOf(kind: Kind, name: string): string {
+  return `${kind} ${looseName(name)}`;
 }
 
 /** Dashes, underscores and case make no difference: `{drive-id}` is the row `driveId`. */
@@ -79,21 +88,41 @@ interface RouteFacts {
   readonly kindByName: ReadonlyMap<string, Kind>;
 }
 
-function sectionParameters(reader: TypeReader, section: SectionReading, facts: RouteFacts): Parameter[] {
+/** Of two rows of a name, the first counts. */
+function addSectionParameters(
+  rowById: Map<string, Parameter>,
+  reader: TypeReader,
+  section: SectionReading,
+  facts: RouteFacts,
+): void {
+  if (section.tables.length === 0) return;
   const kind = kindOf(section);
-  if (kind === undefined || isWithin(section, "examples", "response")) return [];
-  return section.tables.flatMap((table) => {
-    const columns = tableColumns(table.node, reader.page.words);
-    if (!listsParameters(kind, columns)) return [];
-    const names = rowNames(table);
-    if (names.length === 0 && table.node.rows.length > 0) return [];
-    const tableKind = kind === "body" ? bodyTableKind(names, section, { columns, facts }) : kind;
-    if (tableKind === undefined) return [];
-    const rows = propertyRows(table, columns, "parameterTable");
-    if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
-    const required = requiredColumn(table, columns);
-    return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, tableKind, facts), required));
-  });
+  if (kind === undefined || isWithin(section, "examples", "response")) return;
+  for (const table of section.tables) {
+    for (const parameter of tableParameters(reader, table, { kind, section, facts })) {
+      const id = idOf(parameter.in, parameter.name);
+      if (!rowById.has(id)) rowById.set(id, parameter);
+    }
+  }
+}
+
+interface TablePlace {
+  /** What the heading says that the table lists. */
+  readonly kind: Kind;
+  readonly section: SectionReading;
+  readonly facts: RouteFacts;
+}
+
+function tableParameters(reader: TypeReader, table: Placed<Table>, { kind, section, facts }: TablePlace): Parameter[] {
+  const columns = tableColumns(table.node, reader.page.words);
+  if (!listsParameters(kind, columns)) return [];
+  const tableKind = kind === "body" ? bodyTableKind(table, section, { columns, facts }) : kind;
+  if (tableKind === undefined) return [];
+  const rows = propertyRows(table, columns, "parameterTable");
+  if (rows.length === 0 && table.node.rows.length > 0) return [];
+  if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
+  const required = requiredColumn(table, columns);
+  return rows.map((row) => parameterOf(reader, row, kindOfRow(row.name, tableKind, facts), required));
 }
 
 /** "Attribute|Supported operators" and "Value|Description" explain a parameter and list none. */
@@ -106,17 +135,20 @@ const parameterHeads: ReadonlySet<string> = new Set(["parameter", "name", "prope
 
 /** Of a heading that has no such role the nearest above that has. */
 function kindOf(section: SectionReading): Kind | undefined {
-  const roles = [section.role, ...section.above.map(({ role }) => role).toReversed()];
-  return roles.map((role) => kindByRole.get(role)).find((kind) => kind !== undefined);
+  for (const role of section.roles) {
+    const kind = kindByRole.get(role);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** Under Request body, rows of an action's own table are parameters; those of a type's table are no parameters. */
 function bodyTableKind(
-  names: readonly string[],
+  table: Placed<Table>,
   section: SectionReading,
   { columns, facts }: { readonly columns: TableColumns; readonly facts: RouteFacts },
 ): Kind | undefined {
-  if (nameFunctionArguments(names, facts.routes)) return "function";
+  if (nameFunctionArguments(rowNames(table), facts.routes)) return "function";
   return columns.lists === "parameter" && section.role === "requestBody" ? "body" : undefined;
 }
 
@@ -134,17 +166,20 @@ function parameterOf(
 ): Parameter {
   const required =
     column.get(row.name) ?? row.markers.required ?? (requiredWord.test(row.description.text) || undefined);
-  const value = kind === "header" ? valueOf(row.description.text) : "";
-  return {
-    in: kind,
-    name: row.name,
-    ...typeOfRow(reader, row),
-    ...(required !== undefined && { required }),
-    ...(row.description.text !== "" && { description: row.description.text }),
-    ...(value !== "" && { value }),
-    source: rangeOf(row.lines, row.nameSpan),
-    origin: row.origin,
-  };
+  const { text } = row.description;
+  const source = rangeOf(row.lines, row.nameSpan);
+  const parameter: Writable<Parameter> = { in: kind, name: row.name, source, origin: row.origin };
+  if (row.typeCell !== undefined && row.type !== undefined) {
+    const { content } = row.typeCell;
+    parameter.type = resolveTypeRef(reader.names, row.type, reader.page);
+    parameter.typeText = content.text;
+    parameter.typeSource = rangeOf(row.lines, content);
+  }
+  if (required !== undefined) parameter.required = required;
+  if (text !== "") parameter.description = text;
+  const value = kind === "header" ? valueOf(text) : "";
+  if (value !== "") parameter.value = value;
+  return parameter;
 }
 
 /** "Bearer {token}. *Required*", "Bearer <token> Required." */
@@ -167,15 +202,4 @@ function requiredColumn({ node }: Placed<Table>, { indexByRole }: TableColumns):
       return name === undefined || answer === undefined ? [] : [[name, /^[ytr]/i.test(answer)] as const];
     }),
   );
-}
-
-/** Returns the type facts of a row, as written and resolved. */
-function typeOfRow({ names, page }: TypeReader, row: PropertyRow): Pick<Parameter, "type" | "typeText" | "typeSource"> {
-  if (row.typeCell === undefined || row.type === undefined) return {};
-  const { content } = row.typeCell;
-  return {
-    type: resolveTypeRef(names, row.type, page),
-    typeText: content.text,
-    typeSource: rangeOf(row.lines, content),
-  };
 }

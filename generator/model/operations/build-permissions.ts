@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Permission, PermissionKind } from "../api-model.ts";
 import type { FlatBlock, PageReading, Placed, SectionReading } from "../page-reading.ts";
 import { claim, isWithin, placeOf } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import { permissionColumns } from "./permission-columns.ts";
 import type { PermissionColumns } from "./permission-columns.ts";
 import { permissionKindOf } from "./permission-kind-of.ts";
@@ -20,6 +21,7 @@ export function buildPermissions(page: PageReading, sections: readonly SectionRe
 }
 
 function tablePermissions(page: PageReading, section: SectionReading): Permission[] {
+  if (section.tables.length === 0) return [];
   const below = isWithin(section, "permissions");
   const nested = section.above.some(({ role }) => role === "permissions");
   const label = nested ? section.heading?.node.content.text : undefined;
@@ -84,29 +86,29 @@ function permissionOf(
   const [first] = cells;
   const last = cells.at(-1);
   if (text === "" || first === undefined || last === undefined) return [];
-  const written = distinct(cells.flatMap((cell) => readScopes(cell.content)));
+  const written =
+    cells.length === 1 ? readScopes(first.content) : distinct(cells.map((cell) => readScopes(cell.content)));
   const scopes = reversed ? written.toReversed() : written;
+  const permission: Writable<Permission> = {
+    kind,
+    supported: scopes.length > 0 || !cells.some(({ content }) => saysUnsupported(content.text, words)),
+    scopes: scopes.map(({ name }) => name),
+    source: placeOf(table, { start: first.start, end: last.end }),
+    scopeSources: scopes.map((span) => placeOf(table, span)),
+    text,
+  };
   const label = joinTexts(labels);
-  return [
-    {
-      kind,
-      supported: scopes.length > 0 || !cells.some(({ content }) => saysUnsupported(content.text, words)),
-      scopes: scopes.map(({ name }) => name),
-      source: placeOf(table, { start: first.start, end: last.end }),
-      scopeSources: scopes.map((span) => placeOf(table, span)),
-      text,
-      ...(label !== "" && { label }),
-    },
-  ];
+  if (label !== "") permission.label = label;
+  return [permission];
 }
 
 function cellsAt(row: Row, indexes: readonly number[]): Cell[] {
   return indexes.flatMap((index) => row.cells[index] ?? []);
 }
 
-function distinct(scopes: readonly WrittenScope[]): readonly WrittenScope[] {
+function distinct(lists: readonly (readonly WrittenScope[])[]): readonly WrittenScope[] {
   const first = new Map<string, WrittenScope>();
-  for (const scope of scopes) if (!first.has(scope.name)) first.set(scope.name, scope);
+  for (const scope of lists.flat()) if (!first.has(scope.name)) first.set(scope.name, scope);
   return [...first.values()];
 }
 

@@ -1,6 +1,7 @@
 import type { Property, RequestBody } from "../api-model.ts";
 import type { SectionReading } from "../page-reading.ts";
 import { isWithin, placeOf } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import type { BodyEvidence } from "./body-type.ts";
 import { inferredBodyType, statedBodyType } from "./body-type.ts";
 import { proseOf } from "./prose-of.ts";
@@ -46,13 +47,15 @@ export function buildRequestBody(
   const type = stated ?? shown?.type ?? inferred;
   if (type === undefined && tables.length === 0 && shown === undefined) return undefined;
   const source = type?.source ?? tables[0]?.source ?? shown?.source;
-  return {
-    ...(type !== undefined && { type: type.type, typeOrigin: type.typeOrigin }),
-    ...(properties.length > 0 && { properties }),
-    contentType,
-    ...(type?.inferred === true && { inferred: true }),
-    ...(source !== undefined && { source }),
-  };
+  const body: Writable<RequestBody> = { contentType };
+  if (type !== undefined) {
+    body.type = type.type;
+    body.typeOrigin = type.typeOrigin;
+  }
+  if (properties.length > 0) body.properties = properties;
+  if (type?.inferred === true) body.inferred = true;
+  if (source !== undefined) body.source = source;
+  return body;
 }
 
 /** "Do not supply a request body for this method." */

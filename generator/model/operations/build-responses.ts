@@ -2,6 +2,7 @@ import type { RichText } from "../../parse/syntax.ts";
 import type { Response } from "../api-model.ts";
 import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
 import { claim, isWithin, placeOf } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import { annotatedType, selfStatedType } from "./annotated-type.ts";
 import type { ReadMessage } from "./read-messages.ts";
 import { proseOf } from "./prose-of.ts";
@@ -23,10 +24,10 @@ export function buildResponses(
   const own = sections.filter((section) => isWithin(section, "response", "errors") && !isWithin(section, "examples"));
   const prose = own.flatMap(proseOf);
   const shown = messages.flatMap((message) => shownResponse(reader, message));
-  const stated = [
-    ...prose.flatMap((text) => statedResponses(reader, text)),
-    ...own.flatMap((section) => tabledResponses(reader.page, section)),
-  ];
+  const stated = prose.flatMap((text) => statedResponses(reader, text));
+  for (const section of own) {
+    if (section.tables.length > 0) stated.push(...tabledResponses(reader.page, section));
+  }
   const lead = stated.some(isSuccess) ? [] : unnumberedResponse(reader, prose, shown);
   return mergeResponses([...lead, ...stated, ...shown]);
 }
@@ -44,14 +45,18 @@ function statedResponses(reader: TypeReader, text: Placed<RichText>): Response[]
     const type = isBodiless(mention.status)
       ? undefined
       : typeAfter(reader, text.node, mention, Math.min(limit, sentence.end), limit);
-    return {
+    const response: Writable<Response> = {
       status: mention.status,
-      ...(type !== undefined && { type: type.type, typeOrigin: "prose" as const }),
       description: text.node.text.slice(sentence.start, sentence.end).trim(),
-      ...(mention.reason !== "" && { reason: mention.reason }),
       origin: "prose",
       source: placeOf(text, mention),
     };
+    if (type !== undefined) {
+      response.type = type.type;
+      response.typeOrigin = "prose";
+    }
+    if (mention.reason !== "") response.reason = mention.reason;
+    return response;
   });
 }
 
@@ -143,19 +148,14 @@ function shownResponse(reader: TypeReader, { message, annotation, block }: ReadM
   const annotated = body === undefined || isBodiless(status) ? undefined : annotatedType(reader, annotation);
   const type = annotated ?? (isBodiless(status) ? undefined : selfStatedType(reader, body?.json?.value));
   const contentType = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
-  return [
-    {
-      status,
-      ...(type !== undefined && {
-        type: type.type,
-        typeOrigin: annotated === undefined ? ("example" as const) : ("annotation" as const),
-      }),
-      ...(body !== undefined && contentType !== undefined && { contentType }),
-      ...(reason !== "" && { reason }),
-      origin: "example",
-      source: placeOf(block, message),
-    },
-  ];
+  const response: Writable<Response> = { status, origin: "example", source: placeOf(block, message) };
+  if (type !== undefined) {
+    response.type = type.type;
+    response.typeOrigin = annotated === undefined ? "example" : "annotation";
+  }
+  if (body !== undefined && contentType !== undefined) response.contentType = contentType;
+  if (reason !== "") response.reason = reason;
+  return [response];
 }
 
 /** One response a status: the first leads, later ones fill what it lacks. */

@@ -22,7 +22,7 @@ export interface RouteReading {
  * line that has one, else `fallbackMethod`. Two lines with one method and path are one route.
  */
 export function buildRoutes(blocks: readonly Placed<CodeBlock>[], fallbackMethod: string): RouteReading {
-  const lines = withMethods(blocks.flatMap(routeLines), fallbackMethod);
+  const lines = routeLines(blocks, fallbackMethod);
   const named = nameKeys(lines.map(({ parsed }) => parsed.segments));
   const routes = new Map<string, Route>();
   for (const [index, line] of lines.entries()) {
@@ -50,24 +50,20 @@ interface RouteLine {
 }
 
 /** Texts of a page generator that failed to find a route, `** Collection URI …`, are no routes. */
-function routeLines({ node, lines }: Placed<CodeBlock>): RouteLine[] {
-  return requestLinesOf(node)
-    .filter(({ target }) => target.trim() !== "" && !target.trimStart().startsWith("**"))
-    .map((line) => ({ method: line.method.toUpperCase(), parsed: parseRoute(line.target), line, lines }));
+function routeLines(blocks: readonly Placed<CodeBlock>[], fallbackMethod: string): readonly RouteLine[] {
+  const written = blocks.flatMap(({ node, lines }) => requestLinesOf(node).map((line) => ({ line, lines })));
+  const known = written.filter(({ line: { target } }) => target.trim() !== "" && !target.trimStart().startsWith("**"));
+  let method = known.find(({ line }) => line.method !== "")?.line.method.toUpperCase() ?? fallbackMethod;
+  return known.map(({ line, lines }) => {
+    if (line.method !== "") method = line.method.toUpperCase();
+    return { method, parsed: parseRoute(line.target), line, lines };
+  });
 }
 
 function requestLinesOf({ content }: CodeBlock): readonly RequestLine[] {
   if (content.kind === "routes") return content.lines;
   if (content.kind !== "http") return [];
   return content.messages.flatMap((message) => (message.kind === "request" ? [message.line] : []));
-}
-
-function withMethods(lines: readonly RouteLine[], fallbackMethod: string): RouteLine[] {
-  let method = lines.find((line) => line.method !== "")?.method ?? fallbackMethod;
-  return lines.map((line) => {
-    if (line.method !== "") method = line.method;
-    return { ...line, method };
-  });
 }
 
 function routeOf({ method, parsed, line, lines }: RouteLine, segments: Route["segments"]): Route {
@@ -91,14 +87,11 @@ function partSource(
 
 function keyParameters(lines: readonly RouteLine[], named: NamedKeys): Parameter[] {
   return lines.flatMap((line, index) =>
-    (named.keys[index] ?? []).map(({ name, alternatives }) => ({
-      in: "path" as const,
-      name,
-      ...(alternatives.length > 0 && { alternatives }),
-      required: true,
-      source: partSource(line, line.parsed.pathSpan),
-      origin: "route" as const,
-    })),
+    (named.keys[index] ?? []).map(({ name, alternatives }): Parameter => {
+      const source = partSource(line, line.parsed.pathSpan);
+      const parameter: Parameter = { in: "path", name, required: true, source, origin: "route" };
+      return alternatives.length > 0 ? { ...parameter, alternatives } : parameter;
+    }),
   );
 }
 
@@ -109,22 +102,17 @@ function writtenNames({ keys }: NamedKeys): ReadonlyMap<string, ReadonlySet<stri
 }
 
 function functionParameters(line: RouteLine): Parameter[] {
-  return line.parsed.segments.flatMap((segment) =>
-    segment.kind !== "call"
-      ? []
-      : segment.arguments.flatMap(({ name, parameter }) => {
-          const known = name === "" ? parameter : name;
-          if (known === undefined) return [];
-          return [
-            {
-              in: "function" as const,
-              name: known,
-              source: partSource(line, line.parsed.pathSpan),
-              origin: "route" as const,
-            },
-          ];
-        }),
-  );
+  const parameters: Parameter[] = [];
+  for (const segment of line.parsed.segments) {
+    if (segment.kind !== "call") continue;
+    for (const { name, parameter } of segment.arguments) {
+      const known = name === "" ? parameter : name;
+      if (known === undefined) continue;
+      const source = partSource(line, line.parsed.pathSpan);
+      parameters.push({ in: "function", name: known, source, origin: "route" });
+    }
+  }
+  return parameters;
 }
 
 function queryParameters(line: RouteLine): Parameter[] {

@@ -6,15 +6,17 @@ import { parseRoute } from "./parse-route.ts";
  * name with as many keys behind it. Without routes any may.
  */
 export function isOwnRequest(url: string, routes: readonly Route[]): boolean {
-  const names = parseRoute(url).segments.map(nameOf);
-  return routes.length === 0 || routes.some(({ segments }) => endsAlike(names, segments));
+  if (routes.length === 0) return true;
+  const { segments } = parseRoute(url);
+  return routes.some((route) => endsAlike(segments, route.segments));
 }
 
-function endsAlike(names: readonly string[], route: readonly Segment[]): boolean {
+function endsAlike(request: readonly Segment[], route: readonly Segment[]): boolean {
   const last = route.findLastIndex((segment) => segment.kind !== "key" && segment.kind !== "path");
   const keysBehind = route.length - 1 - last;
   const segment = route[last];
-  return segment === undefined || names.at(-1 - keysBehind) === nameOf(segment);
+  const asked = request.at(-1 - keysBehind);
+  return segment === undefined || (asked !== undefined && nameOf(asked) === nameOf(segment));
 }
 
 /** A key that is written out is a literal like any other; `users('1')` is `users` with its key. */

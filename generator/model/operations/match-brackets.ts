@@ -6,11 +6,14 @@ const CLOSER_BY_OPENER: ReadonlyMap<string, string> = new Map([
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(CLOSER_BY_OPENER.values());
 
+const none: ReadonlyMap<number, number> = new Map();
+
 /**
  * Pairs the brackets `{} () <> []` of a text: offset of each opener → offset of its closer. An opener that is never
  * closed and a closer that was never opened have no entry. One pass.
  */
 export function matchBrackets(text: string): ReadonlyMap<number, number> {
+  if (!/[{(<[]/.test(text)) return none;
   const closes = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   const waiting = new Map<string, number>();

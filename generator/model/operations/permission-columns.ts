@@ -23,19 +23,22 @@ export type PermissionColumns =
  */
 export function permissionColumns(table: Table, words: Vocabulary, below: boolean): PermissionColumns | undefined {
   const heads = table.columns.map((column) => column.content.text);
-  const reversed = heads.some(
-    (head) => words.columnOf(head) === "permissionsMostToLeast" || /\bmost\b.{0,20}\bleast\b/i.test(head),
-  );
   const kinds = heads.flatMap((head, index) => {
     const kind = index === 0 ? undefined : permissionKindOf(head, words);
     return kind === undefined ? [] : [{ kind, index }];
   });
-  if (kinds.length > 1) return { form: "kindsInColumns", reversed, kinds };
+  if (kinds.length > 1) return { form: "kindsInColumns", reversed: areReversed(heads, words), kinds };
   const named = /^permission/i.test(heads[0] ?? "") || heads.slice(1).some((head) => /\bprivileged\b/i.test(head));
   if (!named && !below) return undefined;
   const hasKinds = table.rows.some((row) => permissionKindOf(row.cells[0]?.content.text ?? "", words) !== undefined);
   if (!hasKinds) return undefined;
-  return { form: "kindsInRows", reversed, groups: columnGroups(heads) };
+  return { form: "kindsInRows", reversed: areReversed(heads, words), groups: columnGroups(heads) };
+}
+
+function areReversed(heads: readonly string[], words: Vocabulary): boolean {
+  return heads.some(
+    (head) => words.columnOf(head) === "permissionsMostToLeast" || /\bmost\b.{0,20}\bleast\b/i.test(head),
+  );
 }
 
 /** "Least privileged" and "Higher privileged" are two halves of one list; other columns are lists of their own. */

@@ -8,6 +8,7 @@ const OPENERS = "{<[";
  * hold the whole. The slips `{id} | name` and `{id}|{name}` are one placeholder.
  */
 export function placeholdersOf(text: string): readonly (readonly string[])[] {
+  if (!/[{<[(:]/.test(text)) return [];
   const whole = wholePlaceholder(text);
   if (whole !== undefined) return whole;
   const found: string[][] = [];

@@ -8,25 +8,26 @@ import type { SectionRole } from "../reading/section-role.ts";
  */
 export function putRestAside(page: PageReading): void {
   for (const section of page.sections) {
-    const blocks = [...section.tables, ...section.codeBlocks];
-    const reason = blocks.length === 0 ? undefined : reasonOf(section);
+    if (section.tables.length + section.codeBlocks.length === 0) continue;
+    const reason = reasonOf(section);
     if (reason === undefined) continue;
-    for (const { node } of blocks) putAside(page, node, reason);
+    for (const { node } of section.tables) putAside(page, node, reason);
+    for (const { node } of section.codeBlocks) putAside(page, node, reason);
   }
 }
 
 function reasonOf(section: SectionReading): string | undefined {
-  return reasons.find(([role]) => isWithin(section, role))?.[1];
+  return reasons.find(({ role }) => isWithin(section, role))?.reason;
 }
 
-const reasons: readonly (readonly [SectionRole, string])[] = [
-  ["examples", "explanation of an example"],
-  ["seeAlso", "remarks"],
-  ["errors", "list of errors"],
-  ["methods", "methods table"],
-  ["response", "explanation of a response"],
-  ["queryParameters", "explanation of a parameter"],
-  ["pathParameters", "explanation of a parameter"],
-  ["functionParameters", "explanation of a parameter"],
-  ["other", "explanation"],
+const reasons: readonly { readonly role: SectionRole; readonly reason: string }[] = [
+  { role: "examples", reason: "explanation of an example" },
+  { role: "seeAlso", reason: "remarks" },
+  { role: "errors", reason: "list of errors" },
+  { role: "methods", reason: "methods table" },
+  { role: "response", reason: "explanation of a response" },
+  { role: "queryParameters", reason: "explanation of a parameter" },
+  { role: "pathParameters", reason: "explanation of a parameter" },
+  { role: "functionParameters", reason: "explanation of a parameter" },
+  { role: "other", reason: "explanation" },
 ];

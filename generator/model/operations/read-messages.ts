@@ -34,6 +34,7 @@ export function readMessages(
   const routes = new Set(routeBlocks.map(({ node }) => node));
   const messages: ReadMessage[] = [];
   for (const section of sections) {
+    if (section.codeBlocks.length === 0) continue;
     for (const block of section.codeBlocks) {
       if (!routes.has(block.node)) addMessages(page, messages, section, block);
     }

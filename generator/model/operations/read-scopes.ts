@@ -9,6 +9,7 @@ export interface WrittenScope extends Span {
 
 /** Finds the scopes that a text names, each once: `User.Read.All`, `offline_access`. */
 export function readScopes(content: RichText): readonly WrittenScope[] {
+  if (!/\.[A-Z]|openid|offline_access/.test(content.text)) return [];
   const found = new Map<string, WrittenScope>();
   for (const match of content.text.matchAll(scope)) {
     const [name] = match;

@@ -22,6 +22,7 @@ export interface OperationScope {
  */
 export function splitOperations(page: PageReading): readonly OperationScope[] {
   const routeSections = page.sections.filter(listsRoutes);
+  if (routeSections.length < 2) return [pageScope(page, page.sections, routeSections)];
   const owners = new Set(routeSections.map((section) => ownerOf(page, section)));
   if (owners.size < 2) return [pageScope(page, page.sections, routeSections)];
   const rest = page.sections.filter((section) => !headingsOf(section).some((heading) => owners.has(heading)));
@@ -38,8 +39,8 @@ export function splitOperations(page: PageReading): readonly OperationScope[] {
 
 /** An HTTP request section, or one below it that parts its routes by what they do. */
 function listsRoutes(section: SectionReading): boolean {
-  if (isWithin(section, "examples", "request", "response")) return false;
-  return isWithin(section, "httpRequest") && (section.role === "httpRequest" || section.role === "other");
+  if (section.role !== "httpRequest" && section.role !== "other") return false;
+  return isWithin(section, "httpRequest") && !isWithin(section, "examples", "request", "response");
 }
 
 /** The heading above a section that names an operation; undefined where that is the page's title. */
@@ -49,8 +50,8 @@ function ownerOf(page: PageReading, section: SectionReading): Heading | undefine
 }
 
 function titleHeading(page: PageReading): Heading | undefined {
-  const headed = page.sections.filter(({ heading }) => heading !== undefined);
-  return (headed.find(({ heading }) => heading?.node.depth === 1) ?? headed[0])?.heading?.node;
+  const titled = page.sections.find(({ heading }) => heading?.node.depth === 1);
+  return (titled ?? page.sections.find(({ heading }) => heading !== undefined))?.heading?.node;
 }
 
 function headingsOf(section: SectionReading): Heading[] {

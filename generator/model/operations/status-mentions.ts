@@ -18,6 +18,7 @@ export interface StatusMention extends Span {
  * text that names more than fifty, the first fifty.
  */
 export function statusMentions(content: RichText): readonly StatusMention[] {
+  if (!/[1-5]\d\d/.test(content.text)) return [];
   const codes = content.parts.filter((part) => part.kind === "code");
   const inCode = codes.flatMap((part) => codeMention(content, part.text, part.at));
   const bare = [...maskParts(content.text, codes).matchAll(/(?<![\w.$-])[1-5]\d\d(?![\w%-]|\.\d)/g)].flatMap(

@@ -19,34 +19,35 @@ export interface TypeMention extends Span {
  * and names that the model knows before a word for what they are ("a String collection", "**user** object").
  */
 export function typeMentions(reader: TypeReader, content: RichText, from: number, to: number): readonly TypeMention[] {
-  const mentions = [...linkMentions(reader, content, from, to), ...wordMentions(reader, content, from, to)];
+  const mentions: TypeMention[] = [];
+  addLinkMentions(mentions, reader, content, { start: from, end: to });
+  addWordMentions(mentions, reader, content, { start: from, end: to });
   return mentions.toSorted((one, other) => one.at - other.at);
 }
 
-function linkMentions(reader: TypeReader, content: RichText, from: number, to: number): TypeMention[] {
-  return content.parts.flatMap((part) => {
-    if (part.kind !== "link" || part.image || part.at < from || part.at >= to) return [];
-    const type = knownType(reader, {
-      name: part.text.trim().replace(/(?<!\s)\s+(?:collection|object|resource)s?$/i, ""),
-      target: part.target,
-    });
-    if (type === undefined) return [];
+function addLinkMentions(mentions: TypeMention[], reader: TypeReader, content: RichText, within: Span): void {
+  for (const part of content.parts) {
+    if (part.kind !== "link" || part.image || part.at < within.start || part.at >= within.end) continue;
+    const name = part.text.trim().replace(/(?<!\s)\s+(?:collection|object|resource)s?$/i, "");
+    const type = knownType(reader, { name, target: part.target });
+    if (type === undefined) continue;
     const many =
       isMany(reader.page.words, content.text, part.at, part.at + part.text.length) || /\bcollection$/i.test(part.text);
-    return [{ type: many ? (collectionOf(type) ?? type) : type, at: part.at, start: part.start, end: part.end }];
-  });
+    mentions.push({ type: many ? (collectionOf(type) ?? type) : type, at: part.at, start: part.start, end: part.end });
+  }
 }
 
-function wordMentions(reader: TypeReader, content: RichText, from: number, to: number): TypeMention[] {
+function addWordMentions(mentions: TypeMention[], reader: TypeReader, content: RichText, within: Span): void {
   const links = content.parts.filter((part) => part.kind === "link");
-  return [...maskParts(content.text, links).slice(from, to).matchAll(namedThing)].flatMap((match) => {
+  for (const match of maskParts(content.text, links).slice(within.start, within.end).matchAll(namedThing)) {
     const [, name = ""] = match;
     const type = knownType(reader, { name });
-    if (type === undefined || type === "Edm.Untyped") return [];
-    const at = from + match.index;
+    if (type === undefined || type === "Edm.Untyped") continue;
+    const at = within.start + match.index;
     const many = isMany(reader.page.words, content.text, at, at + name.length);
-    return [{ type: many ? (collectionOf(type) ?? type) : type, at, ...spanInText(content, at, at + name.length) }];
-  });
+    const { start, end } = spanInText(content, at, at + name.length);
+    mentions.push({ type: many ? (collectionOf(type) ?? type) : type, at, start, end });
+  }
 }
 
 const namedThing = /\b([A-Za-z_][\w.]{0,99})(?=\s(?:collections?|objects?|resources?|in the response)\b)/g;
@@ -55,9 +56,9 @@ const namedThing = /\b([A-Za-z_][\w.]{0,99})(?=\s(?:collections?|objects?|resour
 function isMany(words: Vocabulary, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 20);
-  const neighbours = [/(\S+)\s*$/.exec(before)?.[1] ?? "", /^\s*([^\s.,。]+)/.exec(after)?.[1] ?? ""];
   return (
-    neighbours.some((word) => endsInCollection(words, word)) ||
+    endsInCollection(words, /(?<!\S)(\S+)\s*$/.exec(before)?.[1] ?? "") ||
+    endsInCollection(words, /^\s*([^\s.,。]+)/.exec(after)?.[1] ?? "") ||
     /\b(?:collections?|lists?|arrays?) (?:of|containing)(?: (?:the|all|one or more|requested|zero or more))?(?: \w{1,15})?\s*$/i.test(
       before,
     ) ||
@@ -67,6 +68,8 @@ function isMany(words: Vocabulary, text: string, start: number, end: number): bo
 
 /** Scripts that write no blanks join their words: `对象集合` ends in `集合`. */
 function endsInCollection(words: Vocabulary, word: string): boolean {
-  const starts = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,12}$/u.test(word) ? [...word].keys() : [0];
-  return [...starts].some((start) => words.typeWordOf(word.slice(start)) === "collection");
+  if (word === "") return false;
+  if (words.typeWordOf(word) === "collection") return true;
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,12}$/u.test(word)) return false;
+  return [...word].some((_, start) => words.typeWordOf(word.slice(start)) === "collection");
 }
