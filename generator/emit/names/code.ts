@@ -17,8 +17,16 @@ type Part = Code | ImportedName | string | number;
 
 /** Joins code, imported names and plain text: code`NullableOption<${type}>`. */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Code {
-  const text = strings.reduce((before, string, index) => before + partText(parts[index - 1] ?? "") + string);
-  return { text, imports: parts.flatMap(partImports) };
+  let text = strings[0] ?? "";
+  const imports: ImportedName[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    text += partText(part) + (strings[at + 1] ?? "");
+    if (typeof part !== "object") continue;
+    if ("text" in part) imports.push(...part.imports);
+    else imports.push(part);
+  }
+  return { text, imports };
 }
 
 /** Joins pieces of code with a text between them. */
@@ -29,9 +37,4 @@ export function joinCode(parts: readonly Code[], separator: string): Code {
 function partText(part: Part): string {
   if (typeof part !== "object") return String(part);
   return "text" in part ? part.text : part.identifier;
-}
-
-function partImports(part: Part): readonly ImportedName[] {
-  if (typeof part !== "object") return [];
-  return "text" in part ? part.imports : [part];
 }

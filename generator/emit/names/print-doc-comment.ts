@@ -32,6 +32,7 @@ function tagLine(tag: string): string {
 
 /** Makes a text one line that can't end a comment or choose vitest's environment, and takes out what isn't printable. */
 export function cleanDocLine(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/[\p{Cc}\s]+/gu, " ")
     .replace(/(?!(?<=\p{ExtPict})\uFE0F)[\p{Cf}\p{Cs}\p{DI}]/gu, "")
@@ -40,11 +41,16 @@ export function cleanDocLine(text: string): string {
     .trim();
 }
 
+/** Tells by cheap looks that nothing is to be done about a text: words of ASCII with single blanks between them. */
+function isPlain(text: string): boolean {
+  return /^[!-~](?:[ -~]*[!-~])?$/.test(text) && !text.includes("  ") && !text.includes("*/") && !text.includes("@");
+}
+
 /** The same for a paragraph: an `@` that would begin a tag, and braces that would begin an inline one, are escaped. */
 function plainDocLine(text: string): string {
-  return cleanDocLine(text)
-    .replace(/(^|\s)@(?=\S)/g, "$1\\@")
-    .replace(/\{@/g, "{\\@");
+  const line = cleanDocLine(text);
+  if (!line.includes("@")) return line;
+  return line.replace(/(^|\s)@(?=\S)/g, "$1\\@").replace(/\{@/g, "{\\@");
 }
 
 function wrap(text: string): string {

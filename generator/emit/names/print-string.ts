@@ -6,9 +6,13 @@ import { printJson } from "../../text/print-json.ts";
  * file that stands.
  */
 export function printString(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const literal = printJson(text).replace(/@(?=(?:vitest|jest)-environment)/g, "\\u0040");
   return text.includes('"') && countOf(text, '"') > countOf(text, "'") ? singleQuoted(literal) : literal;
 }
+
+/** ASCII that neither JSON nor this program escapes. */
+const PLAIN = /^[ !#-?A-[\]-~]*$/;
 
 function countOf(text: string, character: string): number {
   return text.split(character).length - 1;

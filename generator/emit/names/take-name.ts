@@ -4,6 +4,10 @@
  */
 export function takeName(taken: Set<string>, wanted: string, suffix: (ordinal: number) => string = String): string {
   const key = wanted.toLowerCase();
+  if (!taken.has(key)) {
+    taken.add(key);
+    return wanted;
+  }
   let name = wanted;
   let ordinal = ordinalsOf(taken).get(key) ?? 2;
   for (; taken.has(name.toLowerCase()); ordinal += 1) name = wanted + suffix(ordinal);

@@ -92,5 +92,7 @@ function split(operations: readonly PrintedOperation[]): readonly (readonly Prin
 }
 
 function linesOf(text: string): number {
-  return text.split("\n").length;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }

@@ -5,7 +5,8 @@ import { itemRef } from "../names/type-code.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
 import { printJson } from "../../text/print-json.ts";
 import { isControlKey } from "./is-control-key.ts";
-import { lineOf, memberTypes, namedType } from "./typed-literal.ts";
+import { lineOf, memberTypes } from "./member-types.ts";
+import { namedType } from "./typed-literal.ts";
 
 /** What JSON the primitive types have, where that isn't a string. */
 const jsonTypes: ReadonlyMap<TypeRef, string> = new Map([

@@ -6,7 +6,8 @@ import type { Code, ImportedName } from "../names/code.ts";
 import { argumentBrackets, listCode } from "../names/print-list.ts";
 import { typeCode } from "../names/type-code.ts";
 import { collectionName, payloadCode, valueName } from "../routes/operation-types.ts";
-import { addsToOpenType, memberTypes, namedType, objectLiteral, openCode, typedLiteral } from "./typed-literal.ts";
+import { memberTypes } from "./member-types.ts";
+import { addsToOpenType, namedType, objectLiteral, openCode, typedLiteral } from "./typed-literal.ts";
 
 /** The type that an operation gives a body: as a CSDL expression, and as the generated code calls it. */
 export interface DeclaredType {

@@ -1,4 +1,4 @@
-import type { ApiModel, StructuredType, TypeRef } from "../../model/api-model.ts";
+import type { ApiModel, TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
@@ -10,6 +10,7 @@ import type { Place } from "../names/print-list.ts";
 import { itemRef } from "../names/type-code.ts";
 import { printItems, printValue } from "../routes/print-value.ts";
 import { isControlKey } from "./is-control-key.ts";
+import { lineOf, memberTypes } from "./member-types.ts";
 
 /** A JSON value as TypeScript that the compiler holds against a type. */
 export type TypedLiteral = Code;
@@ -109,28 +110,4 @@ export function addsToOpenType(
 export function namedType(members: ReadonlyMap<string, PlainJson>): TypeRef | undefined {
   const name = members.get("@odata.type");
   return typeof name === "string" ? name.replace(/^#/, "") : undefined;
-}
-
-/** Returns the types of an object's members; a collection travels in an object with a `value`. */
-export function memberTypes(model: ApiModel, type: TypeRef | undefined): ReadonlyMap<string, TypeRef> {
-  if (type !== undefined && itemRef(type) !== undefined) return new Map([["value", type]]);
-  const types = new Map<string, TypeRef>();
-  for (const ancestor of lineOf(model, type)) {
-    for (const property of [...ancestor.properties, ...ancestor.navigationProperties]) {
-      if (!types.has(property.name)) types.set(property.name, property.type);
-    }
-  }
-  return types;
-}
-
-/** Returns a type and its bases, each once: a circle of base types ends. */
-export function lineOf(model: ApiModel, name: TypeRef | undefined): readonly StructuredType[] {
-  const line = new Set<StructuredType>();
-  for (let next = name; next !== undefined;) {
-    const type = model.types.get(next);
-    if (!type || type.kind === "enumType" || line.has(type)) break;
-    line.add(type);
-    next = type.baseType;
-  }
-  return [...line];
 }
