@@ -67,8 +67,11 @@ interface Survey {
   readonly obstacles: Map<string, Obstacle>;
 }
 
-/** What keeps a file from lying where it has to: a symbolic link on the way or in its place, or a file not ours on it. */
-type Obstacle = "link" | "file" | undefined;
+/**
+ * What keeps a file from lying where it has to: a symbolic link on the way or in its place, or a file not ours on it;
+ * `nothing` where there is no folder that it could lie in.
+ */
+type Obstacle = "link" | "file" | "nothing" | undefined;
 
 function surveyFile(file: EmittedFile, survey: Survey): FileState {
   const { path } = file;
@@ -102,9 +105,9 @@ interface Found {
 }
 
 /** Returns what lies at a path, or what is in the way; nothing where there is neither. */
-function lookAt(path: string, survey: Survey): Found | Obstacle {
+function lookAt(path: string, survey: Survey): Found | Exclude<Obstacle, "nothing"> {
   const obstacle = obstacleOn(dirname(path), survey);
-  if (obstacle !== undefined) return obstacle;
+  if (obstacle !== undefined) return obstacle === "nothing" ? undefined : obstacle;
   const place = join(survey.out, path);
   const stats = entryAt(place);
   if (stats?.isSymbolicLink()) return "link";
@@ -132,6 +135,7 @@ function findObstacle(folder: string, survey: Survey): Obstacle {
   const above = obstacleOn(dirname(folder), survey);
   if (above !== undefined) return above;
   const stats = entryAt(join(survey.out, folder));
-  if (stats?.isSymbolicLink()) return "link";
-  return stats === undefined || stats.isDirectory() || survey.owned.has(folder) ? undefined : "file";
+  if (stats === undefined) return "nothing";
+  if (stats.isSymbolicLink()) return "link";
+  return stats.isDirectory() || survey.owned.has(folder) ? undefined : "file";
 }
