@@ -1,19 +1,33 @@
 import { printJson } from "../text/print-json.ts";
 import type { ApiModel, ContainerChild, CsdlOperation, EntityContainer } from "./api-model.ts";
+import { jsonOfDeprecation } from "./json/json-of-deprecation.ts";
 import { jsonOfOperation } from "./json/json-of-operation.ts";
-import { jsonOfShared } from "./json/json-of-shared.ts";
 import { jsonOfSource } from "./json/json-of-source.ts";
+import { jsonOfSupport } from "./json/json-of-support.ts";
 import { jsonOfType } from "./json/json-of-type.ts";
 import type { ModelJson } from "./json/model-schema.ts";
-import { pickFields } from "./json/pick-fields.ts";
+import type { Printed } from "./json/printed.ts";
 
 /**
  * Prints a model as the model JSON, indented by two, with a newline at the end. Types stand in code-point order of
  * their names. What only serves the checks (declarations, line maps, spans) stays out; without `sources` also where
- * each fact stands, so that two versions differ where the API does.
+ * each fact stands, so that two versions differ where the API does. One type or operation is printed at a time, so that
+ * no tree of all of them is in memory.
  */
 export function printModel(model: ApiModel, options: { readonly sources?: boolean } = {}): string {
-  return `${printJson(jsonOfModel(model), 2, options.sources === false ? leaveOutSources : undefined)}\n`;
+  const replacer = options.sources === false ? leaveOutSources : undefined;
+  const print: PrintItem = (item) => printJson([[item]], 2, replacer).slice(BEFORE_ITEM.length, -BEHIND_ITEM.length);
+  const { container } = model;
+  const members = [
+    `  "schemaVersion": ${model.schemaVersion}`,
+    printTypes(model, print),
+    printList("operations", model.operations, (operation) => print(jsonOfOperation(operation))),
+    printList("actions", model.actions, (action) => print(jsonOfCsdlOperation(action))),
+    printList("functions", model.functions, (csdlFunction) => print(jsonOfCsdlOperation(csdlFunction))),
+    ...(container ? [printContainer(container, replacer)] : []),
+    printList("pages", model.pages, ({ file, kind, title, frontMatter }) => print({ file, kind, title, frontMatter })),
+  ];
+  return `{\n${members.join(",\n")}\n}\n`;
 }
 
 function leaveOutSources(key: string, value: unknown): unknown {
@@ -25,57 +39,69 @@ function isSource(value: unknown): boolean {
   return typeof value === "object" && value !== null && "endColumn" in value && "file" in value;
 }
 
-function jsonOfModel(model: ApiModel): ModelJson {
-  return {
-    schemaVersion: model.schemaVersion,
-    types: jsonOfTypes(model),
-    operations: model.operations.map(jsonOfOperation),
-    actions: model.actions.map(jsonOfCsdlOperation),
-    functions: model.functions.map(jsonOfCsdlOperation),
-    ...(model.container && { container: jsonOfContainer(model.container) }),
-    pages: model.pages.map((page) => pickFields(page, ["file", "kind", "title", "frontMatter"])),
-  };
+/** Prints what stands in a list of the model, its first line without indentation. */
+type PrintItem = (item: object) => string;
+
+/** What is printed around the one item of a list in a list. */
+const BEFORE_ITEM = "[\n  [\n    ";
+const BEHIND_ITEM = "\n  ]\n]";
+
+function printTypes({ types }: ApiModel, print: PrintItem): string {
+  if (types.size === 0) return '  "types": {}';
+  const sorted = [...types].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const members = sorted.map(([name, type]) => `    ${printJson(name)}: ${print(jsonOfType(type))}`);
+  return `  "types": {\n${members.join(",\n")}\n  }`;
 }
 
-/** An object without prototype, in which any name is a key like others. */
-function jsonOfTypes(model: ApiModel): ModelJson["types"] {
-  const types: Record<string, ModelJson["types"][string]> = Object.create(null);
-  const sorted = [...model.types].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  for (const [name, type] of sorted) types[name] = jsonOfType(type);
-  return types;
+function printList<Item>(name: string, items: readonly Item[], print: (item: Item) => string): string {
+  if (items.length === 0) return `  "${name}": []`;
+  return `  "${name}": [\n${items.map((item) => `    ${print(item)}`).join(",\n")}\n  ]`;
 }
 
-function jsonOfCsdlOperation(operation: CsdlOperation): ModelJson["actions"][number] {
+function jsonOfCsdlOperation(operation: CsdlOperation): Printed<ModelJson["actions"][number]> {
   return {
-    ...pickFields(operation, ["name", "bound", "composable"]),
-    parameters: operation.parameters.map((parameter) => ({
-      ...pickFields(parameter, ["name", "type", "nullable"]),
-      source: jsonOfSource(parameter.source),
+    name: operation.name,
+    bound: operation.bound,
+    composable: operation.composable,
+    parameters: operation.parameters.map(({ name, type, nullable, source }) => ({
+      name,
+      type,
+      nullable,
+      source: jsonOfSource(source),
     })),
-    ...pickFields(operation, ["returnType", "returnNullable", "description"]),
-    ...jsonOfShared(operation),
+    returnType: operation.returnType,
+    returnNullable: operation.returnNullable,
+    description: operation.description,
+    deprecated: jsonOfDeprecation(operation.deprecated),
     source: jsonOfSource(operation.source),
   };
 }
 
-function jsonOfContainer(container: EntityContainer): NonNullable<ModelJson["container"]> {
+function printContainer(container: EntityContainer, replacer: typeof leaveOutSources | undefined): string {
+  return printJson({ container: jsonOfContainer(container) }, 2, replacer).slice("{\n".length, -"\n}".length);
+}
+
+function jsonOfContainer(container: EntityContainer): Printed<NonNullable<ModelJson["container"]>> {
   return {
     name: container.name,
     entitySets: container.entitySets.map(jsonOfChild),
     singletons: container.singletons.map(jsonOfChild),
-    operationImports: container.operationImports.map((child) => ({
-      ...pickFields(child, ["kind", "name", "operation"]),
-      source: jsonOfSource(child.source),
+    operationImports: container.operationImports.map(({ kind, name, operation, source }) => ({
+      kind,
+      name,
+      operation,
+      source: jsonOfSource(source),
     })),
     source: jsonOfSource(container.source),
   };
 }
 
-function jsonOfChild(child: ContainerChild): NonNullable<ModelJson["container"]>["entitySets"][number] {
+function jsonOfChild(child: ContainerChild): Printed<NonNullable<ModelJson["container"]>["entitySets"][number]> {
   return {
-    ...pickFields(child, ["name", "type"]),
-    bindings: child.bindings.map((binding) => pickFields(binding, ["path", "target"])),
-    ...jsonOfShared(child),
+    name: child.name,
+    type: child.type,
+    bindings: child.bindings.map(({ path, target }) => ({ path, target })),
+    supports: jsonOfSupport(child.supports),
     source: jsonOfSource(child.source),
   };
 }

@@ -126,6 +126,13 @@ describe("printModel", () => {
     expect(printed.endsWith("}\n")).toBe(true);
   });
 
+  it.each([
+    ["a model", printed],
+    ["an empty model", printModel({ ...model, types: new Map(), operations: [], pages: [] })],
+  ])("prints the parts of %s as they are printed all at once", (_, text) => {
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+  });
+
   it("sorts types by code point, whatever they are called", () => {
     expect(Object.keys(JSON.parse(printed).types)).toEqual([
       "constructor",

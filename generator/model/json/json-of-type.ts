@@ -1,50 +1,72 @@
 import type { EnumType, Property, StructuredType, Type } from "../api-model.ts";
-import type { ModelJson } from "./model-schema.ts";
-import { jsonOfShared } from "./json-of-shared.ts";
+import { jsonOfDeprecation } from "./json-of-deprecation.ts";
 import { jsonOfSource } from "./json-of-source.ts";
-import { pickFields } from "./pick-fields.ts";
+import { jsonOfSupport } from "./json-of-support.ts";
+import type { ModelJson } from "./model-schema.ts";
+import type { Printed } from "./printed.ts";
 
 type TypeJson = ModelJson["types"][string];
 type PropertyJson = Extract<TypeJson, { kind: "complexType" }>["properties"][number];
 
 /** Returns what the model JSON says of a type. */
-export function jsonOfType(type: Type): TypeJson {
+export function jsonOfType(type: Type): Printed<TypeJson> {
   return type.kind === "enumType" ? jsonOfEnum(type) : jsonOfStructured(type);
 }
 
 /** Returns what the model JSON says of a property, navigation property, or property of a request body. */
-export function jsonOfProperty(property: Property): PropertyJson {
+export function jsonOfProperty(property: Property): Printed<PropertyJson> {
+  const { facets } = property;
   return {
-    ...pickFields(property, ["name", "type", "nullable", "readOnly", "required", "default"]),
-    ...(property.facets && { facets: pickFields(property.facets, ["maxLength", "precision", "scale"]) }),
-    ...pickFields(property, ["onlyOnSelect", "containsTarget", "immutable", "description", "inferred"]),
-    ...jsonOfShared(property),
-    ...(property.possibleValues && { possibleValues: [...property.possibleValues] }),
+    name: property.name,
+    type: property.type,
+    nullable: property.nullable,
+    readOnly: property.readOnly,
+    required: property.required,
+    default: property.default,
+    facets: facets && { maxLength: facets.maxLength, precision: facets.precision, scale: facets.scale },
+    onlyOnSelect: property.onlyOnSelect,
+    containsTarget: property.containsTarget,
+    immutable: property.immutable,
+    description: property.description,
+    inferred: property.inferred,
+    supports: jsonOfSupport(property.supports),
+    deprecated: jsonOfDeprecation(property.deprecated),
+    possibleValues: property.possibleValues,
     source: jsonOfSource(property.source),
   };
 }
 
-function jsonOfStructured(type: StructuredType): TypeJson {
+function jsonOfStructured(type: StructuredType): Printed<TypeJson> {
   return {
-    ...pickFields(type, ["kind", "name", "baseType", "abstract", "openType"]),
-    ...(type.kind === "entityType" && type.key && { key: [...type.key] }),
-    ...pickFields(type, ["description", "inferred"]),
-    ...jsonOfShared(type),
+    kind: type.kind,
+    name: type.name,
+    baseType: type.baseType,
+    abstract: type.abstract,
+    openType: type.openType,
+    key: type.kind === "entityType" ? type.key : undefined,
+    description: type.description,
+    inferred: type.inferred,
+    deprecated: jsonOfDeprecation(type.deprecated),
     properties: type.properties.map(jsonOfProperty),
     navigationProperties: type.navigationProperties.map(jsonOfProperty),
     source: type.source.map(jsonOfSource),
   };
 }
 
-function jsonOfEnum(type: EnumType): TypeJson {
+function jsonOfEnum(type: EnumType): Printed<TypeJson> {
   return {
-    ...pickFields(type, ["kind", "name", "flags"]),
-    members: type.members.map((member) => ({
-      ...pickFields(member, ["name", "value", "description"]),
-      source: jsonOfSource(member.source),
+    kind: type.kind,
+    name: type.name,
+    flags: type.flags,
+    members: type.members.map(({ name, value, description, source }) => ({
+      name,
+      value,
+      description,
+      source: jsonOfSource(source),
     })),
-    ...pickFields(type, ["description", "inferred"]),
-    ...jsonOfShared(type),
+    description: type.description,
+    inferred: type.inferred,
+    deprecated: jsonOfDeprecation(type.deprecated),
     source: type.source.map(jsonOfSource),
   };
 }
