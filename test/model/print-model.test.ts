@@ -129,8 +129,8 @@ describe("printModel", () => {
   it.each([
     ["a model", printed],
     ["an empty model", printModel({ ...model, types: new Map(), operations: [], pages: [] })],
-  ])("prints the parts of %s as they are printed all at once", (_, text) => {
-    expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+  ])("prints the parts of %s as they are printed all at once", (_, whole) => {
+    expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), undefined, 2)}\n`);
   });
 
   it("sorts types by code point, whatever they are called", () => {
