@@ -1,11 +1,11 @@
-import type { ApiModel } from "../../model/api-model.ts";
+import type { ApiModel, Property } from "../../model/api-model.ts";
 import { createNearNames } from "./near-names.ts";
 import { once } from "../../lazy/once.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
 import { indexRoutes, type RouteIndex } from "./route-index.ts";
 import { createServiceUrlTest } from "./service-url.ts";
 import { indexTypes, type TypeIndex } from "./type-index.ts";
-import { typeBodies, type TypedBody } from "./typed-body.ts";
+import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
 
 /** What all rules share: the model, and the indexes over it that they ask for, each built once. */
 export interface CheckContext {
@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly pages: PageIndex;
   /** The JSON bodies of all examples that can be given a type. */
   readonly bodies: readonly TypedBody[];
+  /** What these bodies show of each property. */
+  readonly uses: ReadonlyMap<Property, readonly TypedValue[]>;
 }
 
 /** What is known of the API beside its model. */
@@ -36,7 +38,7 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
   const routes = once(() => indexRoutes(model));
   const pages = once(() => indexPages(model));
   const isServiceUrl = once(() => createServiceUrlTest(model, settings.baseUrl));
-  const bodies = once(() => typeBodies(model, types(), isServiceUrl()));
+  const typed = once(() => typeBodies(model, types(), isServiceUrl()));
   const hasCsdl = once(() => declaresCsdl(model));
   return {
     model,
@@ -58,7 +60,10 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
       return pages();
     },
     get bodies() {
-      return bodies();
+      return typed().bodies;
+    },
+    get uses() {
+      return typed().uses;
     },
   };
 }

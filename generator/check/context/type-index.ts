@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { ApiModel, EnumType, Property, StructuredType, Type } from "../../model/api-model.ts";
 
 /** No API derives deeper than this; a cycle of base types ends here. */
@@ -31,8 +32,8 @@ export function indexTypes(model: ApiModel): TypeIndex {
     const type = model.types.get(name);
     return type === undefined || type.kind === "enumType" ? undefined : type;
   };
-  const line = remember((type: StructuredType) => lineOf(type, structured));
-  const properties = remember((type: StructuredType) => gatherProperties(line(type)));
+  const line = rememberByObject((type: StructuredType) => lineOf(type, structured));
+  const properties = rememberByObject((type: StructuredType) => gatherProperties(line(type)));
   const children = childrenByBase(model);
   return {
     get: (name) => model.types.get(name),
@@ -44,21 +45,10 @@ export function indexTypes(model: ApiModel): TypeIndex {
     anyCase: (name) => byFoldedName.get(name.toLowerCase()),
     line,
     properties,
-    folded: remember((type: StructuredType) => foldNames(properties(type))),
+    folded: rememberByObject((type: StructuredType) => foldNames(properties(type))),
     derives: (type, base) => line(type).some((ancestor) => ancestor.name === base || ancestor.baseType === base),
     subtypes: rememberByName((name) => descendants(name, children)),
     open: (type) => line(type).some((ancestor) => ancestor.openType),
-  };
-}
-
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }
 

@@ -9,9 +9,9 @@ import type {
   StructuredType,
   TypeRef,
 } from "../../model/api-model.ts";
-import type { Writable } from "../../model/writable.ts";
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from "../../text/json.ts";
 import { rangeOf, type SourceRange, type Span } from "../../text/source.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { TypeIndex } from "./type-index.ts";
 import { isFreeForm, shortName, typeNameOf } from "./type-name.ts";
 
@@ -22,13 +22,13 @@ export interface TypedBody {
   readonly message: ExampleRequest | ExampleResponse;
   readonly body: ExampleBody;
   readonly root: JsonNode;
-  readonly type?: TypeRef;
-  readonly typeSource?: SourceRange;
+  readonly type: TypeRef | undefined;
+  readonly typeSource: SourceRange | undefined;
   /** The type is stated by an annotation or by the body itself, not read from prose. */
   readonly sure: boolean;
   readonly truncated: boolean;
   /** Where the items of a collection stand. */
-  readonly items?: JsonArray;
+  readonly items: JsonArray | undefined;
   readonly objects: readonly TypedObject[];
   readonly values: readonly TypedValue[];
   /** Returns the place of a part of the body. */
@@ -36,18 +36,24 @@ export interface TypedBody {
 }
 
 /** An object of a body. */
-export interface TypedObject {
+export interface TypedObject extends PropertyLookup {
+  readonly body: TypedBody;
   readonly node: JsonObject;
-  /** What it is by its own `@odata.type` or by where it stands; absent for the parameters of an action. */
-  readonly type?: StructuredType;
+  /** What it is by its own `@odata.type` or by where it stands; undefined for the parameters of an action. */
+  readonly type: StructuredType | undefined;
   /** What it is by where it stands. */
-  readonly declared?: StructuredType;
+  readonly declared: StructuredType | undefined;
   /** The value of its `@odata.type`, without `#`. */
-  readonly stated?: { readonly name: string; readonly node: JsonNode };
+  readonly stated: { readonly name: string; readonly node: JsonNode } | undefined;
   /** The property that it is the value of, or an item of. */
-  readonly ofProperty?: Property;
+  readonly ofProperty: Property | undefined;
   /** The whole body, or an item of the collection that the body is. */
   readonly top: boolean;
+  /** The members whose property isn't known, control information among them. */
+  readonly strange: readonly JsonMember[];
+}
+
+interface PropertyLookup {
   /** Properties by name, of the type and for a request of its table. */
   readonly property: (name: string) => Property | undefined;
   /** The same whatever the case. */
@@ -62,66 +68,69 @@ export interface TypedValue {
   readonly owner: TypedObject;
 }
 
+/** Typed bodies, and what all of them show of each property. */
+export interface TypedBodies {
+  readonly bodies: readonly TypedBody[];
+  readonly uses: ReadonlyMap<Property, readonly TypedValue[]>;
+}
+
 /** Returns the JSON bodies of all examples whose type, or whose table of parameters, is known. */
-export function typeBodies(
-  model: ApiModel,
-  types: TypeIndex,
-  isServiceUrl: (url: string) => boolean,
-): readonly TypedBody[] {
-  return model.operations.flatMap((operation) =>
-    operation.examples.flatMap((example) => [
-      ...requestBodies(operation, example.request, { types, isOwn: isServiceUrl(example.request.url) }),
-      ...example.responses.flatMap((response) => responseBodies(operation, response, types)),
-    ]),
-  );
+export function typeBodies(model: ApiModel, types: TypeIndex, isServiceUrl: (url: string) => boolean): TypedBodies {
+  const visit: Visit = { bodies: [], uses: new Map(), types, lookup: createLookup(types) };
+  for (const operation of model.operations) {
+    for (const { request, responses } of operation.examples) {
+      if (request.body !== undefined) visitRequest(operation, request, { visit, isOwn: isServiceUrl(request.url) });
+      for (const response of responses) visitResponse(operation, response, visit);
+    }
+  }
+  return visit;
 }
 
 /** What a service sends to its clients isn't the request that the page documents: only what states its type is held to it. */
-function requestBodies(
+function visitRequest(
   operation: Operation,
   message: ExampleRequest,
-  { types, isOwn }: { readonly types: TypeIndex; readonly isOwn: boolean },
-): TypedBody[] {
+  { visit, isOwn }: { readonly visit: Visit; readonly isOwn: boolean },
+): void {
   const table = isOwn ? (operation.requestBody?.properties ?? []) : [];
-  if (!isOwn && !isSure(message.typeOrigin)) return [];
-  if (message.type === undefined && table.length === 0) return [];
+  if (!isOwn && !isSure(message.typeOrigin)) return;
+  if (message.type === undefined && table.length === 0) return;
   const partial = message.method === "PATCH";
-  return typeBody({ operation, side: "request", message, truncated: partial }, table, types);
+  visitBody({ operation, side: "request", message, truncated: partial }, table, visit);
 }
 
-function responseBodies(operation: Operation, message: ExampleResponse, types: TypeIndex): TypedBody[] {
-  if (message.type === undefined || message.expectError === true || message.status >= 400) return [];
-  return typeBody({ operation, side: "response", message, truncated: message.truncated === true }, [], types);
+function visitResponse(operation: Operation, message: ExampleResponse, visit: Visit): void {
+  if (message.type === undefined || message.expectError === true || message.status >= 400) return;
+  visitBody({ operation, side: "response", message, truncated: message.truncated === true }, [], visit);
 }
 
-function typeBody(
+function visitBody(
   about: Pick<TypedBody, "operation" | "side" | "message" | "truncated">,
   table: readonly Property[],
-  types: TypeIndex,
-): TypedBody[] {
-  const { message } = about;
-  const root = message.body?.json?.value;
-  if (message.body === undefined || root === undefined) return [];
-  const { body, type, typeSource, typeOrigin } = message;
-  const items = itemsOf(message, root);
-  const typed: Writable<TypedBody> & { objects: TypedObject[]; values: TypedValue[] } = {
+  visit: Visit,
+): void {
+  const { body, type, typeSource, typeOrigin } = about.message;
+  const root = body?.json?.value;
+  if (body === undefined || root === undefined) return;
+  const items = itemsOf(about.message, root);
+  const typed: OpenBody = {
     ...about,
     body,
     root,
-    ...(type !== undefined && { type }),
-    ...(typeSource !== undefined && { typeSource }),
+    type,
+    typeSource,
     sure: isSure(typeOrigin),
-    ...(items !== undefined && { items }),
+    items,
     objects: [],
     values: [],
     rangeOf: (span) => rangeOf(body.lines, span),
   };
-  const declared = type === undefined ? undefined : types.structured(typeNameOf(type).name);
-  if (declared === undefined && table.length === 0) return [typed];
-  const nodes = items?.items ?? unwrap(root, declared, types);
-  const expected = { declared, table: tableOf(table), top: true };
-  for (const node of nodes) visitValue(node, expected, { typed, types });
-  return [typed];
+  visit.bodies.push(typed);
+  const declared = type === undefined ? undefined : visit.types.structured(typeNameOf(type).name);
+  if (declared === undefined && table.length === 0) return;
+  const nodes = items?.items ?? unwrap(root, declared, visit.types);
+  const expected: Expected = { body: typed, declared, table: tableOf(table), ofProperty: undefined, top: true };
+  for (const node of nodes) visitValue(node, expected, visit);
 }
 
 function isSure(origin: Origin | undefined): boolean {
@@ -149,9 +158,14 @@ function unwrap(root: JsonNode, declared: StructuredType | undefined, types: Typ
   return value.value.kind === "array" ? value.value.items : [value.value];
 }
 
+/** A body whose objects are being added. */
+type OpenBody = TypedBody & { readonly objects: TypedObject[]; readonly values: TypedValue[] };
+
 interface Visit {
-  readonly typed: { readonly objects: TypedObject[]; readonly values: TypedValue[] };
+  readonly bodies: TypedBody[];
+  readonly uses: Map<Property, TypedValue[]>;
   readonly types: TypeIndex;
+  readonly lookup: (type: StructuredType | undefined, table: Table) => PropertyLookup;
 }
 
 /** The rows of a parameter table. */
@@ -171,9 +185,10 @@ function tableOf(properties: readonly Property[]): Table {
 }
 
 interface Expected {
+  readonly body: OpenBody;
   readonly declared: StructuredType | undefined;
   readonly table: Table;
-  readonly ofProperty?: Property;
+  readonly ofProperty: Property | undefined;
   readonly top: boolean;
 }
 
@@ -183,38 +198,50 @@ function visitValue(node: JsonNode, expected: Expected, visit: Visit): void {
 }
 
 function visitObject(node: JsonObject, expected: Expected, visit: Visit): void {
-  const owner = typeObject(node, expected, visit.types);
-  visit.typed.objects.push(owner);
+  const { body } = expected;
+  const strange: JsonMember[] = [];
+  const owner = typeObject(node, strange, { expected, visit });
+  body.objects.push(owner);
   for (const member of node.members) {
     const property = owner.property(member.key);
-    if (property === undefined) continue;
-    visit.typed.values.push({ member, property, owner });
-    const declared = isFreeForm(property.type) ? undefined : visit.types.structured(typeNameOf(property.type).name);
-    if (declared !== undefined)
-      visitValue(member.value, { declared, table: noTable, ofProperty: property, top: false }, visit);
+    if (property === undefined) {
+      strange.push(member);
+      continue;
+    }
+    addUse({ member, property, owner }, body, visit);
+    const { kind } = member.value;
+    const declared = kind === "object" || kind === "array" ? declaredType(property, visit) : undefined;
+    if (declared === undefined) continue;
+    visitValue(member.value, { body, declared, table: noTable, ofProperty: property, top: false }, visit);
   }
 }
 
-function typeObject(node: JsonObject, expected: Expected, types: TypeIndex): TypedObject {
+function addUse(value: TypedValue, { values }: OpenBody, { uses }: Visit): void {
+  values.push(value);
+  const known = uses.get(value.property);
+  if (known === undefined) uses.set(value.property, [value]);
+  else known.push(value);
+}
+
+function declaredType({ type }: Property, { types }: Visit): StructuredType | undefined {
+  return isFreeForm(type) ? undefined : types.structured(typeNameOf(type).name);
+}
+
+function typeObject(
+  node: JsonObject,
+  strange: readonly JsonMember[],
+  { expected, visit }: { readonly expected: Expected; readonly visit: Visit },
+): TypedObject {
+  const { body, declared, table, ofProperty, top } = expected;
   const stated = statedType(node);
-  const own =
-    stated === undefined ? undefined : (types.structured(stated.name) ?? structuredAnyCase(types, stated.name));
-  const type = own ?? expected.declared;
-  const { byName, byFolded } = expected.table;
-  return {
-    node,
-    ...(type !== undefined && { type }),
-    ...(expected.declared !== undefined && { declared: expected.declared }),
-    ...(stated !== undefined && { stated }),
-    ...(expected.ofProperty !== undefined && { ofProperty: expected.ofProperty }),
-    top: expected.top,
-    property: (name) => (type && types.properties(type).get(name)) ?? byName.get(name),
-    anyCase: (name) => (type && types.folded(type).get(name.toLowerCase())) ?? byFolded.get(name.toLowerCase()),
-    names: () => [...(type === undefined ? [] : types.properties(type).keys()), ...byName.keys()],
-  };
+  const type = (stated && structuredAnyCase(visit.types, stated.name)) ?? declared;
+  const { property, anyCase, names } = visit.lookup(type, table);
+  return { body, node, type, declared, stated, ofProperty, top, strange, property, anyCase, names };
 }
 
 function structuredAnyCase(types: TypeIndex, name: string): StructuredType | undefined {
+  const exact = types.structured(name);
+  if (exact !== undefined) return exact;
   const type = types.anyCase(name);
   return type === undefined || type.kind === "enumType" ? undefined : type;
 }
@@ -223,4 +250,22 @@ function statedType(node: JsonObject): TypedObject["stated"] {
   const value = node.members.find((member) => member.key === "@odata.type")?.value;
   if (value?.kind !== "string" || value.value === "" || shortName(value.value) === "") return undefined;
   return { name: value.value.replace(/^#/, ""), node: value };
+}
+
+/** Objects of the same type share how their properties are looked up. */
+function createLookup(types: TypeIndex): Visit["lookup"] {
+  const ofType = rememberByObject((type: StructuredType) => lookupOf(type, noTable, types));
+  return (type, table) => (type !== undefined && table === noTable ? ofType(type) : lookupOf(type, table, types));
+}
+
+function lookupOf(type: StructuredType | undefined, { byName, byFolded }: Table, types: TypeIndex): PropertyLookup {
+  const own = type === undefined ? noTable.byName : types.properties(type);
+  return {
+    property: (name) => own.get(name) ?? byName.get(name),
+    anyCase: (name) => {
+      const folded = name.toLowerCase();
+      return (type && types.folded(type).get(folded)) ?? byFolded.get(folded);
+    },
+    names: () => [...own.keys(), ...byName.keys()],
+  };
 }

@@ -1,9 +1,11 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { Property } from "../../model/api-model.ts";
-import type { JsonNode, JsonString } from "../../text/json.ts";
+import type { JsonString } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import type { TypedBody } from "../context/typed-body.ts";
 import { typeNameOf } from "../context/type-name.ts";
 import { isPlaceholder } from "./is-placeholder.ts";
+import { scalarsOf } from "./scalars-of.ts";
 
 /** A value of an example that isn't among the values of its property. */
 export interface StrangeValue {
@@ -19,37 +21,42 @@ export interface StrangeValue {
   readonly typed: boolean;
 }
 
-const valuesByContext = new WeakMap<CheckContext, readonly StrangeValue[]>();
-
 /** Returns the values of all typed bodies that aren't among the members or possible values of their property. */
-export function judgeEnums(context: CheckContext): readonly StrangeValue[] {
-  const known = valuesByContext.get(context);
-  if (known !== undefined) return known;
-  const found = context.bodies.flatMap((body) =>
-    body.values.flatMap(({ member, property }) =>
-      stringsOf(member.value).flatMap((node) => judgeValue({ body, property, node }, context)),
-    ),
-  );
-  valuesByContext.set(context, found);
+export const judgeEnums = rememberByObject((context: CheckContext): readonly StrangeValue[] => {
+  const found: StrangeValue[] = [];
+  for (const [property, values] of context.uses) {
+    const expected = expectedOf(property, context);
+    if (expected.members.length === 0) continue;
+    for (const { member, owner } of values) {
+      for (const node of scalarsOf(member.value)) {
+        if (node.kind === "string") found.push(...judgeValue({ body: owner.body, property, node }, expected));
+      }
+    }
+  }
   return found;
+});
+
+interface Expected extends Pick<StrangeValue, "members" | "typed"> {
+  readonly flags: boolean;
 }
 
-function stringsOf(node: JsonNode): readonly JsonString[] {
-  if (node.kind === "string") return [node];
-  return node.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
+function expectedOf(property: Property, { types }: CheckContext): Expected {
+  const enumType = types.enumType(typeNameOf(property.type).name);
+  return {
+    members: enumType?.members.map((member) => member.name) ?? textValues(property),
+    flags: enumType?.flags ?? true,
+    typed: enumType !== undefined && enumType.inferred !== true,
+  };
 }
 
 function judgeValue(
   place: Pick<StrangeValue, "body" | "property" | "node">,
-  { types }: CheckContext,
+  { members, flags, typed }: Expected,
 ): readonly StrangeValue[] {
-  const { property, node } = place;
-  const enumType = types.enumType(typeNameOf(property.type).name);
-  const members = enumType?.members.map((member) => member.name) ?? textValues(property);
-  if (members.length === 0) return [];
-  const strange = partsOf(node.value, enumType?.flags ?? true).filter((value) => !members.includes(value));
-  if (strange.length === 0 || isPlaceholder(node.value)) return [];
-  const typed = enumType !== undefined && enumType.inferred !== true;
+  const text = place.node.value;
+  if (members.includes(text)) return [];
+  const strange = partsOf(text, flags).filter((value) => !members.includes(value));
+  if (strange.length === 0 || isPlaceholder(text)) return [];
   return strange.map((value) => {
     const cased = members.find((member) => member.toLowerCase() === value.toLowerCase());
     return { ...place, value, members, typed, ...(cased !== undefined && { cased }) };

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { once } from "../../lazy/once.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
@@ -19,33 +20,25 @@ export interface StrangeKey {
   readonly closed: boolean;
 }
 
-const keysByContext = new WeakMap<CheckContext, readonly StrangeKey[]>();
-
 /**
  * Returns the keys of all typed bodies that their types don't have. Left out: control information, placeholders,
  * schema extensions, what an open type may have, and what only a type derived from it has,
  * and the body whose annotation states another type altogether.
  */
-export function judgeKeys(context: CheckContext): readonly StrangeKey[] {
-  const known = keysByContext.get(context);
-  if (known !== undefined) return known;
+export const judgeKeys = rememberByObject((context: CheckContext): readonly StrangeKey[] => {
   const misfit = new Set(misfits(context).map(({ body }) => body));
-  const keys = context.bodies.flatMap((body) =>
-    body.objects
-      .filter((owner) => !(owner.top && misfit.has(body)))
-      .flatMap((owner) => strangeKeys(body, owner, context)),
+  return context.bodies.flatMap((body) =>
+    body.objects.flatMap((owner) =>
+      owner.strange.length === 0 || (owner.top && misfit.has(body)) ? [] : strangeKeys(body, owner, context),
+    ),
   );
-  keysByContext.set(context, keys);
-  return keys;
-}
+});
 
 function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext): StrangeKey[] {
-  const strange = hasNames(owner)
-    ? owner.node.members.filter(
-        (member) => isJudged(member.key) && !isDocumented(member.key, owner) && !isFailure(member),
-      )
-    : [];
-  if (strange.length === 0) return [];
+  const strange = owner.strange.filter(
+    (member) => isJudged(member.key) && !isDocumented(member.key, owner) && !isFailure(member),
+  );
+  if (strange.length === 0 || !hasNames(owner)) return [];
   const shown = new Set(owner.node.members.map((member) => member.key));
   const free = once(() => [...owner.names()].filter((name) => !shown.has(name)));
   return strange
@@ -55,7 +48,6 @@ function strangeKeys(body: TypedBody, owner: TypedObject, context: CheckContext)
 
 /** Where places of the docs differ in case, `table/casing` says so, and each of them is as good for an example. */
 function isDocumented(key: string, owner: TypedObject): boolean {
-  if (owner.property(key) !== undefined) return true;
   return owner.anyCase(key)?.declarations.some(({ name }) => name === key) ?? false;
 }
 

@@ -1,6 +1,9 @@
+import { once } from "../../lazy/once.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { StructuredType } from "../../model/api-model.ts";
+import type { JsonMember } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
-import type { TypedBody, TypedObject } from "../context/typed-body.ts";
+import type { TypedBody } from "../context/typed-body.ts";
 
 /** A body whose stated type isn't what it shows. */
 export interface Misfit {
@@ -12,17 +15,11 @@ export interface Misfit {
   readonly better?: StructuredType;
 }
 
-const misfitsByContext = new WeakMap<CheckContext, readonly Misfit[]>();
-
 /** Returns the bodies that show nearly nothing of the type that their annotation states. */
-export function misfits(context: CheckContext): readonly Misfit[] {
-  const known = misfitsByContext.get(context);
-  if (known !== undefined) return known;
-  const typesByKey = indexKeys(context);
-  const found = context.bodies.flatMap((body) => misfitOf(body, typesByKey, context) ?? []);
-  misfitsByContext.set(context, found);
-  return found;
-}
+export const misfits = rememberByObject((context: CheckContext): readonly Misfit[] => {
+  const typesByKey = once(() => indexKeys(context));
+  return context.bodies.flatMap((body) => misfitOf(body, typesByKey, context) ?? []);
+});
 
 /**
  * A name in common, such as `id`, says nothing. The stated type is wrong where it has hardly any key, or where it lacks
@@ -30,29 +27,27 @@ export function misfits(context: CheckContext): readonly Misfit[] {
  */
 function misfitOf(
   body: TypedBody,
-  typesByKey: ReadonlyMap<string, readonly StructuredType[]>,
+  typesByKey: () => ReadonlyMap<string, readonly StructuredType[]>,
   context: CheckContext,
 ): Misfit | undefined {
-  const [first] = body.objects.filter((object) => object.top);
+  const first = body.objects.find((object) => object.top);
   const declared = first?.declared;
   if (body.typeSource === undefined || declared === undefined || first?.type !== declared) return undefined;
-  const keys = keysOf(first);
-  const strange = keys.filter((key) => isStrange(key, first) && !inSubtype(key, declared, context));
+  const strange = namesIn(first.strange).filter(
+    (key) => first.anyCase(key) === undefined && !inSubtype(key, declared, context),
+  );
   if (strange.length === 0) return undefined;
+  const keys = namesIn(first.node.members);
   const shared = keys.length - strange.length;
-  const better = betterType(keys, declared, typesByKey, context);
+  const better = betterType(keys, declared, typesByKey(), context);
   const clear = strange.length >= 2 && shared * 2 <= strange.length && !context.types.open(declared);
   const beaten = better !== undefined && better.score > shared && (strange.length >= 2 || better.score === keys.length);
   if (!clear && !(beaten && keys.length >= 3)) return undefined;
   return { body, declared, clear, ...(better !== undefined && { better: better.type }) };
 }
 
-function keysOf(object: TypedObject): readonly string[] {
-  return object.node.members.map((member) => member.key).filter((key) => key !== "id" && /^[A-Za-z]\w*$/.test(key));
-}
-
-function isStrange(key: string, object: TypedObject): boolean {
-  return object.property(key) === undefined && object.anyCase(key) === undefined;
+function namesIn(members: readonly JsonMember[]): readonly string[] {
+  return members.map((member) => member.key).filter((key) => key !== "id" && /^[A-Za-z]\w*$/.test(key));
 }
 
 function inSubtype(key: string, type: StructuredType, { types }: CheckContext): boolean {

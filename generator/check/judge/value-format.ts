@@ -1,4 +1,5 @@
-interface ValueFormat {
+/** What the values of a primitive type look like. */
+export interface ValueFormat {
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -34,12 +35,7 @@ const formatByEdmName: ReadonlyMap<string, ValueFormat> = new Map([
   ],
 ]);
 
-/** Tells whether a string has the form of a primitive type; a type without a form takes any string. */
-export function hasFormat(text: string, edmName: string): boolean {
-  return formatByEdmName.get(edmName)?.pattern.test(text) ?? true;
-}
-
-/** Returns an example of the form, in backticks. */
-export function describeFormat(edmName: string): string {
-  return `\`${formatByEdmName.get(edmName)?.example ?? ""}\``;
+/** Returns the form of a primitive type's values on the wire; undefined where any string will do. */
+export function formatOf(edmName: string): ValueFormat | undefined {
+  return formatByEdmName.get(edmName);
 }

@@ -2,7 +2,6 @@ import { isFreeForm, printType, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import { describeNode } from "../../judge/value-kind.ts";
 import type { JsonNode } from "../../../text/json.ts";
-import type { Property } from "../../../model/api-model.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -66,10 +65,13 @@ export const array: Rule = {
   id: "example/array",
   severity: "error",
   *check(context) {
-    for (const body of context.bodies) {
-      for (const { member, property } of body.values) {
+    for (const [property, values] of context.uses) {
+      const { collection } = typeNameOf(property.type);
+      if (isFreeForm(property.type)) continue;
+      for (const { member, owner } of values) {
         const { value } = member;
-        if (!isWrong(value, property)) continue;
+        if ((value.kind === "array") === collection || isNothing(value)) continue;
+        const { body } = owner;
         const type = printType(property.type);
         yield {
           message: `Unexpected ${describeNode(value)} for \`${property.name}\`, expected ${type}`,
@@ -82,10 +84,7 @@ export const array: Rule = {
   },
 };
 
-/** Anything goes for types that are JSON of any form, and a placeholder stands for any value. */
-function isWrong(value: JsonNode, property: Property): boolean {
-  const { collection } = typeNameOf(property.type);
-  if (isFreeForm(property.type)) return false;
-  if (value.kind === "null" || (value.kind === "string" && isPlaceholder(value.value))) return false;
-  return (value.kind === "array") !== collection;
+/** A placeholder stands for any value. */
+function isNothing(value: JsonNode): boolean {
+  return value.kind === "null" || (value.kind === "string" && isPlaceholder(value.value));
 }

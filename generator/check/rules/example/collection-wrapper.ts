@@ -87,9 +87,10 @@ export const collectionWrapper: Rule = {
 function* misspeltWrapper({ root, message, type = "", rangeOf, items }: TypedBody): Iterable<Finding> {
   if (root.kind !== "object" || items !== undefined || "collectionProperty" in message) return;
   const { name, collection } = typeNameOf(type);
+  if (!collection && !name.startsWith("Edm.")) return;
   const [member, ...others] = root.members.filter(({ key }) => !key.includes("@"));
   if (member === undefined || others.length > 0 || member.key === "value") return;
-  if (!(collection ? member.value.kind === "array" : name.startsWith("Edm."))) return;
+  if (collection && member.value.kind !== "array") return;
   if (member.key.toLowerCase() !== "value" && nearName(member.key, ["value"]) === undefined) return;
   yield {
     message: `Unexpected key \`${member.key}\`, expected \`value\``,
@@ -105,7 +106,7 @@ function lacksWrapper({ root, items }: TypedBody): boolean {
 }
 
 function hasWrapper({ root }: TypedBody, name: string, { types }: CheckContext): boolean {
-  if (root.kind !== "object") return false;
+  if (root.kind !== "object" || root.members.every(({ key }) => key !== "value")) return false;
   const type = types.structured(name);
   if (type === undefined || types.properties(type).has("value") || types.open(type)) return false;
   const [value, ...others] = root.members.filter((member) => !member.key.includes("@"));

@@ -65,10 +65,10 @@ export const controlInformation: Rule = {
   severity: "error",
   *check(context) {
     for (const body of context.bodies) {
-      for (const member of membersOf(body.root)) {
+      for (const member of controlMembers(body.root)) {
         const at = member.key.indexOf("@odata.");
         const term = member.key.slice(at + "@odata.".length);
-        if (at < 0 || terms.has(term)) continue;
+        if (terms.has(term)) continue;
         const near = nearName(term, terms);
         if (near === undefined) continue;
         const expected = `${member.key.slice(0, at)}@odata.${near}`;
@@ -92,11 +92,13 @@ const terms: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function* membersOf(node: JsonNode): Iterable<JsonMember> {
-  if (node.kind === "array") for (const item of node.items) yield* membersOf(item);
-  if (node.kind !== "object") return;
+function controlMembers(node: JsonNode, found: JsonMember[] = []): readonly JsonMember[] {
+  if (node.kind === "array") for (const item of node.items) controlMembers(item, found);
+  if (node.kind !== "object") return found;
   for (const member of node.members) {
-    yield member;
-    yield* membersOf(member.value);
+    if (member.key.includes("@odata.")) found.push(member);
+    const { kind } = member.value;
+    if (kind === "object" || kind === "array") controlMembers(member.value, found);
   }
+  return found;
 }

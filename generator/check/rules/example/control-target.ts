@@ -82,7 +82,7 @@ export const controlTarget: Rule = {
   *check(context) {
     for (const body of context.bodies) {
       for (const owner of body.objects) {
-        for (const member of owner.node.members) {
+        for (const member of owner.strange) {
           const name = targetOf(member);
           if (name !== undefined && isUnknown(name, owner, context))
             yield judge({ body, owner, member, name }, context);

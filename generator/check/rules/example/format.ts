@@ -1,5 +1,6 @@
 import { printType, typeNameOf } from "../../context/type-name.ts";
-import { describeFormat, hasFormat } from "../../judge/value-format.ts";
+import { scalarsOf } from "../../judge/scalars-of.ts";
+import { formatOf } from "../../judge/value-format.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -66,14 +67,16 @@ export const format: Rule = {
   id: "example/format",
   severity: "error",
   *check(context) {
-    for (const body of context.bodies) {
-      for (const { member, property } of body.values) {
-        const { name } = typeNameOf(property.type);
-        const nodes = member.value.kind === "array" ? member.value.items : [member.value];
-        for (const node of nodes) {
-          if (node.kind !== "string" || hasFormat(node.value, name) || isPlaceholder(node.value)) continue;
+    for (const [property, values] of context.uses) {
+      const { name } = typeNameOf(property.type);
+      const expected = formatOf(name);
+      if (expected === undefined) continue;
+      for (const { member, owner } of values) {
+        const { body } = owner;
+        for (const node of scalarsOf(member.value)) {
+          if (node.kind !== "string" || expected.pattern.test(node.value) || isPlaceholder(node.value)) continue;
           yield {
-            message: `Unexpected form of \`${property.name}\`, expected ${printType(name)}: ${describeFormat(name)}`,
+            message: `Unexpected form of \`${property.name}\`, expected ${printType(name)}: \`${expected.example}\``,
             source: body.rangeOf(node),
             related: [{ source: property.source, message: `\`${property.name}\` is ${printType(property.type)} here` }],
             ...(!(body.sure && isClear(name)) && { severity: "warning" as const }),

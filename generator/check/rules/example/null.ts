@@ -84,11 +84,11 @@ export const nullValue: Rule = {
   id: "example/null",
   severity: "warning",
   *check(context) {
-    for (const body of context.bodies) {
-      const nulls = body.values.filter(({ member }) => member.value.kind === "null");
-      const list = nulls.length === 0 ? undefined : listedProperties(body, "nullableProperties", context);
-      for (const { member, property, owner } of nulls) {
-        const listed = owner.top ? list : undefined;
+    for (const [property, values] of context.uses) {
+      for (const { member, owner } of values) {
+        if (member.value.kind !== "null") continue;
+        const { body, top } = owner;
+        const listed = top ? listedProperties(body, "nullableProperties", context) : undefined;
         const place = listed === undefined ? notNullable(property) : outside(listed, property);
         if (place === undefined) continue;
         yield {

@@ -74,8 +74,9 @@ export const odataType: Rule = {
   *check(context) {
     for (const body of context.bodies) {
       for (const { stated, declared, ofProperty, top } of body.objects) {
-        const type = stated === undefined ? undefined : context.types.structured(stated.name);
-        if (stated === undefined || type === undefined || declared === undefined) continue;
+        if (stated === undefined || declared === undefined) continue;
+        const type = context.types.structured(stated.name);
+        if (type === undefined || type === declared) continue;
         if (context.types.derives(type, declared.name) || isNamed(type, ofProperty)) continue;
         yield {
           message: `Unexpected type \`${shortName(type.name)}\`, expected \`${shortName(declared.name)}\` or a type that derives from it`,

@@ -1,8 +1,10 @@
 import type { Property } from "../../../model/api-model.ts";
 import type { JsonNode } from "../../../text/json.ts";
 import type { CheckContext } from "../../context/check-context.ts";
+import type { TypedBody } from "../../context/typed-body.ts";
 import { isFreeForm, printType, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
+import { scalarsOf } from "../../judge/scalars-of.ts";
 import { describeNode, kindOfPrimitive, type ValueKind } from "../../judge/value-kind.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
@@ -69,34 +71,37 @@ export const valueKind: Rule = {
   id: "example/value-kind",
   severity: "error",
   *check(context) {
-    for (const body of context.bodies) {
-      for (const { member, property } of body.values) {
+    for (const [property, values] of context.uses) {
+      const expected = kindOf(typeNameOf(property.type).name, context);
+      if (expected === undefined) continue;
+      for (const { member, owner } of values) {
         for (const node of scalarsOf(member.value)) {
-          const finding = judge(node, property, context);
-          if (finding !== undefined) yield { ...finding, ...lower(body.sure), source: body.rangeOf(node) };
+          if (!fits(node, expected)) yield findingOf(node, { property, expected, body: owner.body });
         }
       }
     }
   },
 };
 
-function lower(sure: boolean): Pick<Finding, "severity"> {
-  return sure ? {} : { severity: "warning" };
+/** A placeholder stands for any value. */
+function fits(node: JsonNode, expected: ValueKind): boolean {
+  if (node.kind === expected || node.kind === "null" || node.kind === "array") return true;
+  return node.kind === "string" && isPlaceholder(node.value);
 }
 
-/** The items of an array, or the value itself. */
-function scalarsOf(node: JsonNode): readonly JsonNode[] {
-  return node.kind === "array" ? node.items : [node];
+interface Place {
+  readonly property: Property;
+  readonly expected: ValueKind;
+  readonly body: TypedBody;
 }
 
-function judge(node: JsonNode, property: Property, context: CheckContext): Omit<Finding, "source"> | undefined {
-  const expected = kindOf(typeNameOf(property.type).name, context);
-  if (expected === undefined || node.kind === expected || node.kind === "null" || node.kind === "array") return;
-  if (node.kind === "string" && isPlaceholder(node.value)) return;
+function findingOf(node: JsonNode, { property, expected, body }: Place): Finding {
   return {
     message: `Unexpected ${node.kind} for \`${property.name}\`, expected ${printType(property.type)}`,
     related: [{ source: property.source, message: `\`${property.name}\` is ${printType(property.type)} here` }],
     suggestion: `Write ${describeExpected(expected)} instead of ${describeNode(node)}.`,
+    source: body.rangeOf(node),
+    ...(!body.sure && { severity: "warning" as const }),
   };
 }
 

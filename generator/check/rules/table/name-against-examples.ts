@@ -57,11 +57,10 @@ export const nameAgainstExamples: Rule = {
   id: "table/name-against-examples",
   severity: "warning",
   *check(context) {
-    const used = new Set(context.bodies.flatMap((body) => body.values.map((value) => value.property)));
     for (const [property, keys] of keysByProperty(judgeKeys(context))) {
       const [first] = keys;
       const names = new Set(keys.map((key) => key.member.key));
-      if (first === undefined || keys.length < 2 || names.size > 1 || used.has(property)) continue;
+      if (first === undefined || keys.length < 2 || names.size > 1 || context.uses.has(property)) continue;
       yield {
         message: `Unexpected name \`${property.name}\`, expected \`${first.member.key}\` as in all ${keys.length} examples`,
         source: property.source,

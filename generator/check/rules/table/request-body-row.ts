@@ -72,12 +72,13 @@ export const requestBodyRow: Rule = {
   severity: "warning",
   *check({ bodies }) {
     for (const body of bodies) {
-      const rows = body.operation.requestBody?.properties ?? [];
+      const rows = body.side === "request" ? (body.operation.requestBody?.properties ?? []) : [];
       const [first] = rows;
+      const sent = first === undefined ? [] : sentKeys(body);
+      if (first === undefined || sent.length < leastKeys) continue;
       const names = new Set(rows.map((row) => row.name.toLowerCase()));
-      const [missing, ...others] = sentKeys(body).filter(({ key }) => !names.has(key.toLowerCase()));
-      if (first === undefined || missing === undefined || others.length > 0) continue;
-      if (sentKeys(body).length < leastKeys || !isProperty(missing, body)) continue;
+      const [missing, ...others] = sent.filter(({ key }) => !names.has(key.toLowerCase()));
+      if (missing === undefined || others.length > 0 || !isProperty(missing, body)) continue;
       yield {
         message: `Missing row for \`${missing.key}\` of the request body, expected one as the example sends it`,
         source: body.rangeOf(missing.keySpan),
@@ -90,8 +91,8 @@ export const requestBodyRow: Rule = {
 /** From so many keys on it tells something that all but one have a row. */
 const leastKeys = 3;
 
-function sentKeys({ side, root }: TypedBody): readonly JsonMember[] {
-  if (side !== "request" || root.kind !== "object") return [];
+function sentKeys({ root }: TypedBody): readonly JsonMember[] {
+  if (root.kind !== "object") return [];
   return root.members.filter(({ key }) => /^[A-Za-z]\w*$/.test(key));
 }
 

@@ -1,5 +1,4 @@
-import type { Property } from "../../../model/api-model.ts";
-import type { TypedBody, TypedValue } from "../../context/typed-body.ts";
+import type { JsonNode } from "../../../text/json.ts";
 import { printType, typeNameOf } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -57,35 +56,23 @@ export const typeAgainstExamples: Rule = {
   id: "table/type-against-examples",
   severity: "error",
   *check(context) {
-    for (const [property, uses] of usesByProperty(context.bodies)) {
+    for (const [property, values] of context.uses) {
       const { name, collection } = typeNameOf(property.type);
+      if (values.some(({ member }) => isOfForm(member.value, collection))) continue;
+      const uses = values.filter(({ member }) => member.value.kind !== "null");
       const [first] = uses;
       if (first === undefined || uses.length < 2 || /(?:json|untyped)$/i.test(name)) continue;
-      if (uses.some((use) => (use.value.member.value.kind === "array") === collection)) continue;
       const place = property.declarations.find((declaration) => declaration.type === property.type);
       yield {
         message: `Unexpected type ${printType(property.type)} of \`${property.name}\`, expected ${collection ? "one value" : "a collection"} as in all ${uses.length} examples`,
         source: place?.typeSource ?? property.source,
-        related: [{ source: first.body.rangeOf(first.value.member.keySpan), message: "One of the examples" }],
+        related: [{ source: first.owner.body.rangeOf(first.member.keySpan), message: "One of the examples" }],
       };
     }
   },
 };
 
-interface Use {
-  readonly body: TypedBody;
-  readonly value: TypedValue;
-}
-
-function usesByProperty(bodies: readonly TypedBody[]): ReadonlyMap<Property, readonly Use[]> {
-  const uses = new Map<Property, Use[]>();
-  for (const body of bodies) {
-    for (const value of body.values) {
-      if (value.member.value.kind === "null") continue;
-      const group = uses.get(value.property);
-      if (group === undefined) uses.set(value.property, [{ body, value }]);
-      else group.push({ body, value });
-    }
-  }
-  return uses;
+/** One value or several, as wanted; null is neither. */
+function isOfForm({ kind }: JsonNode, collection: boolean): boolean {
+  return kind !== "null" && (kind === "array") === collection;
 }
