@@ -11,9 +11,10 @@ export function nearName(name: string, candidates: Iterable<string>): string | u
   if (name.length > maxLength) return undefined;
   const folded = name.toLowerCase();
   const limit = Math.floor(name.length / 4);
+  const [least, most] = [name.length - limit, name.length + limit];
   let best: { readonly name: string; readonly edits: number } | undefined;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
+    if (candidate.length < least || candidate.length > most || candidate === name) continue;
     const edits = countEdits(folded, candidate.toLowerCase());
     if (edits > limit) continue;
     if (best === undefined || edits < best.edits || (edits === best.edits && candidate < best.name)) {

@@ -9,11 +9,10 @@ const allowance = 2_000_000;
  */
 export function createNearNames(left = allowance): typeof nearName {
   let budget = left;
-  function* counted(candidates: Iterable<string>): Iterable<string> {
-    for (const candidate of candidates) {
-      budget -= 1;
-      yield candidate;
-    }
-  }
-  return (name, candidates) => (budget <= 0 ? undefined : nearName(name, counted(candidates)));
+  return (name, candidates) => {
+    if (budget <= 0) return undefined;
+    const list = [...candidates];
+    budget -= list.length;
+    return nearName(name, list);
+  };
 }

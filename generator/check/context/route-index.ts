@@ -1,3 +1,4 @@
+import { once } from "../../lazy/once.ts";
 import type { ApiModel, Operation, Route, Segment } from "../../model/api-model.ts";
 import { shortName } from "./type-name.ts";
 
@@ -13,26 +14,37 @@ export type Spellings = ReadonlyMap<string, { readonly count: number; readonly e
 /** All routes of a model. */
 export interface RouteIndex {
   readonly entries: readonly RouteEntry[];
-  /** Routes of the same method and shape, whatever their placeholders are called. */
-  readonly sameShape: (route: Route) => readonly RouteEntry[];
-  /** How all routes spell a literal segment, whatever its case. */
-  readonly spellings: (text: string) => Spellings;
+  /** The routes by method and shape, whatever their placeholders are called. */
+  readonly shapes: ReadonlyMap<string, readonly RouteEntry[]>;
+  /** How all routes spell their literal segments, by the segment in lower case. */
+  readonly spellings: ReadonlyMap<string, Spellings>;
 }
 
 /** Indexes the routes of a model. */
 export function indexRoutes(model: ApiModel): RouteIndex {
   const entries = model.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
-  const byShape = new Map<string, RouteEntry[]>();
-  const byText = new Map<string, Map<string, Spelling>>();
-  for (const entry of entries) {
-    addTo(byShape, shapeOf(entry.route), entry);
-    for (const segment of entry.route.segments) countSpelling(byText, segment, entry);
-  }
+  const shapes = once(() => groupByShape(entries));
+  const spellings = once(() => countSpellings(entries));
   return {
     entries,
-    sameShape: (route) => byShape.get(shapeOf(route)) ?? [],
-    spellings: (text) => byText.get(text.toLowerCase()) ?? new Map(),
+    get shapes() {
+      return shapes();
+    },
+    get spellings() {
+      return spellings();
+    },
   };
+}
+
+function groupByShape(entries: readonly RouteEntry[]): ReadonlyMap<string, readonly RouteEntry[]> {
+  const groups = new Map<string, RouteEntry[]>();
+  for (const entry of entries) {
+    const shape = shapeOf(entry.route);
+    const group = groups.get(shape);
+    if (group === undefined) groups.set(shape, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 /** Returns what a route matches, as text: keys are `{}`, names are lower-case. */
@@ -54,18 +66,26 @@ interface Spelling {
   readonly entry: RouteEntry;
 }
 
-function countSpelling(byText: Map<string, Map<string, Spelling>>, segment: Segment, entry: RouteEntry): void {
-  if (segment.kind !== "literal") return;
-  const folded = segment.text.toLowerCase();
-  const spellings = byText.get(folded) ?? new Map<string, Spelling>();
-  byText.set(folded, spellings);
-  const spelling = spellings.get(segment.text) ?? { count: 0, entry };
-  spelling.count += 1;
-  spellings.set(segment.text, spelling);
+function countSpellings(entries: readonly RouteEntry[]): ReadonlyMap<string, Spellings> {
+  const counted = new Map<string, Spelling>();
+  for (const entry of entries) {
+    for (const segment of entry.route.segments) {
+      if (segment.kind !== "literal") continue;
+      const known = counted.get(segment.text);
+      if (known === undefined) counted.set(segment.text, { count: 1, entry });
+      else known.count += 1;
+    }
+  }
+  return foldSpellings(counted);
 }
 
-function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function foldSpellings(counted: ReadonlyMap<string, Spelling>): ReadonlyMap<string, Spellings> {
+  const folded = new Map<string, Map<string, Spelling>>();
+  for (const [text, spelling] of counted) {
+    const key = text.toLowerCase();
+    const known = folded.get(key);
+    if (known === undefined) folded.set(key, new Map([[text, spelling]]));
+    else known.set(text, spelling);
+  }
+  return folded;
 }

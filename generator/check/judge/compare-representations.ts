@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { StructuredType, TypeDeclaration } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
 
@@ -18,8 +19,8 @@ export interface ComparedRepresentation {
 }
 
 /** Holds each JSON representation against the tables of its type. Types without tables or representation are left out. */
-export function compareRepresentations(context: CheckContext): readonly ComparedRepresentation[] {
-  return [...context.model.types.values()].flatMap((type) => {
+export const compareRepresentations = rememberByObject((context: CheckContext): readonly ComparedRepresentation[] =>
+  [...context.model.types.values()].flatMap((type) => {
     if (type.kind === "enumType") return [];
     const tables = type.declarations.filter(
       ({ origin }) => origin === "propertyTable" || origin === "relationshipTable",
@@ -28,8 +29,8 @@ export function compareRepresentations(context: CheckContext): readonly Compared
     return type.declarations
       .filter((one) => one.origin === "jsonRepresentation" && one.members.length > 0)
       .map((representation) => compare(type, representation, tables, context));
-  });
-}
+  }),
+);
 
 function compare(
   type: StructuredType,
@@ -42,7 +43,7 @@ function compare(
   const rowByFolded = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
   const keys = new Set(representation.members.map((key) => key.name));
   const folded = new Set(representation.members.map((key) => key.name.toLowerCase()));
-  const strange = representation.members.filter((key) => isName(key.name) && !rowByName.has(key.name));
+  const strange = representation.members.filter((key) => !rowByName.has(key.name) && isName(key.name));
   const optional = new Set(type.navigationProperties.map((property) => property.name));
   const inherited = inheritedNames(type, types);
   return {
@@ -59,8 +60,8 @@ function compare(
       : rows.filter(
           (row) =>
             row.source.file === representation.source.file &&
+            !folded.has(row.name.toLowerCase()) &&
             isName(row.name) &&
-            isUnshown(row.name, folded) &&
             !optional.has(row.name) &&
             !inherited.has(row.name),
         ),
@@ -70,10 +71,6 @@ function compare(
 /** Names with `@` are control information. */
 function isName(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name);
-}
-
-function isUnshown(name: string, folded: ReadonlySet<string>): boolean {
-  return !folded.has(name.toLowerCase());
 }
 
 function inheritedNames(type: StructuredType, types: CheckContext["types"]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { ApiModel, Property, StructuredType, Type, TypeDeclaration } from "../../model/api-model.ts";
 
 /** A type that both pages and CSDL declare. */
@@ -9,21 +10,19 @@ export interface BothSides<T extends Type> {
 }
 
 /** Returns the types that have a page of their own and a declaration in CSDL. */
-export function documentedTypes(model: ApiModel): readonly BothSides<Type>[] {
-  return [...model.types.values()].flatMap((type) => {
+export const documentedTypes = rememberByObject((model: ApiModel): readonly BothSides<Type>[] =>
+  [...model.types.values()].flatMap((type) => {
+    if (type.inferred === true) return [];
     const csdl = type.declarations.find((declaration) => declaration.origin === "csdl");
     const docs = type.declarations.find((declaration) => declaration.origin !== "csdl");
-    if (csdl === undefined || docs === undefined || type.inferred === true) return [];
-    return [{ type, docs, csdl }];
-  });
-}
+    return csdl === undefined || docs === undefined ? [] : [{ type, docs, csdl }];
+  }),
+);
 
 /** Returns those of them that have properties. */
-export function documentedStructures(model: ApiModel): readonly BothSides<StructuredType>[] {
-  return documentedTypes(model).flatMap(({ type, ...places }) =>
-    type.kind === "enumType" ? [] : [{ type, ...places }],
-  );
-}
+export const documentedStructures = rememberByObject((model: ApiModel): readonly BothSides<StructuredType>[] =>
+  documentedTypes(model).flatMap(({ type, ...places }) => (type.kind === "enumType" ? [] : [{ type, ...places }])),
+);
 
 /** Returns the properties and navigation properties of a type. */
 export function allProperties(type: StructuredType): readonly Property[] {

@@ -19,31 +19,32 @@ export function matchRoute(route: readonly Segment[], url: readonly Segment[]): 
   const right = foldPaths(url);
   let cased: RouteMatch | undefined;
   let at = 0;
-  for (const { segment: expected } of foldPaths(route)) {
-    if (isEllipsis(expected)) return cased ?? { outcome: "same", at: url.length };
-    const actual = right[at];
-    const fit = actual === undefined ? "different" : fitSegment(expected, actual.segment);
-    const index = actual?.index ?? url.length;
+  for (const part of foldPaths(route)) {
+    const expected = route[part];
+    if (expected === undefined || isEllipsis(expected)) return cased ?? { outcome: "same", at: url.length };
+    const index = right[at] ?? url.length;
+    const actual = url[index];
+    const fit = actual === undefined ? "different" : fitSegment(expected, actual);
     if (fit === "different") return { outcome: "different", at: index, expected };
     if (fit === "case") cased ??= { outcome: "case", at: index, expected };
     at += 1;
   }
   const rest = right[at];
-  if (rest !== undefined) return { outcome: "different", at: rest.index };
+  if (rest !== undefined) return { outcome: "different", at: rest };
   return cased ?? { outcome: "same", at: url.length };
 }
 
-interface Folded {
-  readonly segment: Segment;
-  readonly index: number;
-}
-
-/** Makes one of the parts of a path in the file system: how deep a file lies is the example's matter. */
-function foldPaths(segments: readonly Segment[]): readonly Folded[] {
-  const folded: Folded[] = [];
-  for (const [index, segment] of segments.entries()) {
-    if (segment.kind === "path" && folded.at(-1)?.segment.kind === "path") continue;
-    folded.push({ segment, index });
+/**
+ * Returns the indexes of the segments, but for one alone of those of a path in the file system: how deep a file lies is
+ * the example's matter.
+ */
+function foldPaths(segments: readonly Segment[]): readonly number[] {
+  const folded: number[] = [];
+  let last: Segment["kind"] | undefined;
+  for (let index = 0; index < segments.length; index += 1) {
+    const kind = segments[index]?.kind;
+    if (kind !== "path" || last !== "path") folded.push(index);
+    last = kind;
   }
   return folded;
 }
@@ -53,6 +54,7 @@ function isEllipsis(segment: Segment): boolean {
 }
 
 function fitSegment(expected: Segment, actual: Segment): Fit {
+  if (expected.kind === "literal" && actual.kind === "literal" && expected.text === actual.text) return "same";
   if (expected.kind === "key" || isSample(expected)) return actual.kind === "system" ? "different" : "same";
   if (expected.kind === "path") return actual.kind === "path" ? "same" : "different";
   return fitNames(nameOf(expected), nameOf(actual));

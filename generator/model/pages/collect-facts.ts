@@ -34,12 +34,10 @@ function collectSection(facts: Collection, lines: LineMap, section: Section): vo
 }
 
 function collectBlocks(facts: Collection, lines: LineMap, blocks: readonly Block[]): void {
-  for (const block of blocks) collectBlock(facts, lines, block);
-}
-
-function collectBlock(facts: Collection, lines: LineMap, block: Block): void {
-  const collect = collectors[block.kind] as (facts: Collection, lines: LineMap, block: Block) => void;
-  collect(facts, lines, block);
+  for (const block of blocks) {
+    const collect = collectors[block.kind] as (facts: Collection, lines: LineMap, block: Block) => void;
+    collect(facts, lines, block);
+  }
 }
 
 const collectors: {

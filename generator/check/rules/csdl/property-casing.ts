@@ -1,4 +1,4 @@
-import { allProperties, documentedStructures } from "../../judge/documented-types.ts";
+import { documentedProperties } from "../../judge/documented-properties.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -46,17 +46,14 @@ export const csdlPropertyCasing: Rule = {
   id: "csdl/property-casing",
   severity: "error",
   *check({ model }) {
-    for (const { type } of documentedStructures(model)) {
-      for (const { declarations } of allProperties(type)) {
-        const reference = declarations.find(({ origin }) => origin === "csdl");
-        for (const { name, origin, source } of declarations) {
-          if (reference === undefined || name === reference.name || !origin.endsWith("Table")) continue;
-          yield {
-            message: `Unexpected casing \`${name}\`, expected \`${reference.name}\` as in CSDL`,
-            source,
-            related: [{ source: reference.source, message: "The property in CSDL" }],
-          };
-        }
+    for (const { rows, reference } of documentedProperties(model).both) {
+      for (const { name, source } of rows) {
+        if (name === reference.name) continue;
+        yield {
+          message: `Unexpected casing \`${name}\`, expected \`${reference.name}\` as in CSDL`,
+          source,
+          related: [{ source: reference.source, message: "The property in CSDL" }],
+        };
       }
     }
   },

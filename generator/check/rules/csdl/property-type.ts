@@ -1,8 +1,8 @@
-import type { Property, PropertyDeclaration } from "../../../model/api-model.ts";
+import type { PropertyDeclaration } from "../../../model/api-model.ts";
 import type { Severity } from "../../../diagnostics/diagnostic.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { printType, typeNameOf } from "../../context/type-name.ts";
-import { allProperties, documentedStructures } from "../../judge/documented-types.ts";
+import { documentedProperties } from "../../judge/documented-properties.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -55,21 +55,14 @@ export const csdlPropertyType: Rule = {
   id: "csdl/property-type",
   severity: "error",
   *check(context) {
-    for (const { type } of documentedStructures(context.model)) {
-      for (const property of allProperties(type)) yield* judge(property, context);
+    for (const { rows, reference } of documentedProperties(context.model).both) {
+      for (const row of rows) {
+        const severity = severityOf(row.type, reference.type, context);
+        if (severity !== undefined) yield findingOf(row, reference, severity);
+      }
     }
   },
 };
-
-function* judge(property: Property, context: CheckContext): Iterable<Finding> {
-  const reference = property.declarations.find(({ origin }) => origin === "csdl");
-  if (reference?.type === undefined) return;
-  for (const declaration of property.declarations) {
-    if (declaration.type === undefined || !declaration.origin.endsWith("Table")) continue;
-    const severity = severityOf(declaration.type, reference.type, context);
-    if (severity !== undefined) yield findingOf(declaration, reference, severity);
-  }
-}
 
 function findingOf(declaration: PropertyDeclaration, reference: PropertyDeclaration, severity: Severity): Finding {
   const documented = printType(declaration.type ?? "");
@@ -82,8 +75,13 @@ function findingOf(declaration: PropertyDeclaration, reference: PropertyDeclarat
   };
 }
 
-/** Undefined where the two agree. */
-function severityOf(documented: string, declared: string, context: CheckContext): Severity | undefined {
+/** Undefined where the two agree, or one of them says nothing. */
+function severityOf(
+  documented: string | undefined,
+  declared: string | undefined,
+  context: CheckContext,
+): Severity | undefined {
+  if (documented === declared || documented === undefined || declared === undefined) return undefined;
   const docs = typeNameOf(documented);
   const csdl = typeNameOf(declared);
   if (docs.collection !== csdl.collection) return "error";

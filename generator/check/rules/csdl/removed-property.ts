@@ -1,4 +1,4 @@
-import { allProperties, documentedStructures } from "../../judge/documented-types.ts";
+import { documentedProperties } from "../../judge/documented-properties.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -49,21 +49,17 @@ export const removedProperty: Rule = {
   id: "csdl/removed-property",
   severity: "error",
   *check({ model, types, nearName }) {
-    for (const { type, csdl } of documentedStructures(model)) {
-      const isOpen = types.open(type);
-      const names = new Set(types.properties(type).keys());
-      for (const { name, source, declarations } of allProperties(type)) {
-        const isRow = declarations.some(({ origin }) => origin.endsWith("Table"));
-        if (!isRow || declarations.some(({ origin }) => origin === "csdl") || !/^[A-Za-z]\w*$/.test(name)) continue;
-        const near = nearName(name, names);
-        if (isOpen && near === undefined) continue;
-        yield {
-          message: `Documented property \`${name}\` isn't in CSDL, expected one that \`${shortName(type.name)}\` has there`,
-          source,
-          related: [{ source: csdl.source, message: "The type in CSDL" }],
-          ...(near !== undefined && { suggestion: `Did you mean \`${near}\`?` }),
-        };
-      }
+    for (const { type, csdl, property } of documentedProperties(model).onlyInTables) {
+      const { name, source } = property;
+      if (!/^[A-Za-z]\w*$/.test(name)) continue;
+      const near = nearName(name, types.properties(type).keys());
+      if (near === undefined && types.open(type)) continue;
+      yield {
+        message: `Documented property \`${name}\` isn't in CSDL, expected one that \`${shortName(type.name)}\` has there`,
+        source,
+        related: [{ source: csdl.source, message: "The type in CSDL" }],
+        ...(near !== undefined && { suggestion: `Did you mean \`${near}\`?` }),
+      };
     }
   },
 };

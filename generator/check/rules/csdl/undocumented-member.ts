@@ -50,8 +50,9 @@ export const undocumentedMember: Rule = {
   severity: "info",
   *check({ model }) {
     for (const { type, docs, csdl } of documentedTypes(model)) {
+      if (type.kind !== "enumType") continue;
       const lists = type.declarations.filter(({ origin, members }) => origin !== "csdl" && members.length > 0);
-      if (type.kind !== "enumType" || lists.length === 0) continue;
+      if (lists.length === 0) continue;
       const documented = new Set(lists.flatMap((list) => list.members).map((member) => member.name.toLowerCase()));
       for (const { name, source } of csdl.members) {
         if (documented.has(name.toLowerCase()) || name === "unknownFutureValue") continue;

@@ -1,4 +1,4 @@
-import { allProperties, documentedStructures } from "../../judge/documented-types.ts";
+import { documentedProperties } from "../../judge/documented-properties.ts";
 import { shortName } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -52,15 +52,13 @@ export const undocumentedCsdlProperty: Rule = {
   id: "csdl/undocumented-property",
   severity: "info",
   *check({ model }) {
-    for (const { type, docs } of documentedStructures(model)) {
-      for (const { name, source, declarations } of allProperties(type)) {
-        if (declarations.some(({ origin }) => origin !== "csdl") || declarations.length === 0) continue;
-        yield {
-          message: `Undocumented property \`${name}\` of \`${shortName(type.name)}\`, expected a row as CSDL declares it`,
-          source: docs.source,
-          related: [{ source, message: "The property in CSDL" }],
-        };
-      }
+    for (const { type, docs, property } of documentedProperties(model).onlyInCsdl) {
+      const { name, source } = property;
+      yield {
+        message: `Undocumented property \`${name}\` of \`${shortName(type.name)}\`, expected a row as CSDL declares it`,
+        source: docs.source,
+        related: [{ source, message: "The property in CSDL" }],
+      };
     }
   },
 };

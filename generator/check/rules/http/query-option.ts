@@ -62,6 +62,7 @@ export const queryOption: Rule = {
   severity: "error",
   *check(context) {
     for (const { request } of context.model.operations.flatMap(({ examples }) => examples)) {
+      if (!request.url.includes("$")) continue;
       for (const { 1: text = "", index } of request.url.matchAll(/[?&](\$[\w.-]+)/g)) {
         if (options.includes(text.toLowerCase())) continue;
         const near = context.nearName(text, options);

@@ -57,7 +57,7 @@ export const urlCasing: Rule = {
 
 /** Where most routes of the set spell it as the URL does, it is the route that is wrong: `route/casing`. */
 function isUsual(segment: string, expected: string, { routes }: CheckContext): boolean {
-  const spellings = routes.spellings(segment);
-  const own = spellings.get(segment)?.count ?? 0;
-  return own > 0 && own >= 2 * (spellings.get(expected)?.count ?? 0);
+  const spellings = routes.spellings.get(segment.toLowerCase());
+  const own = spellings?.get(segment)?.count ?? 0;
+  return own > 0 && own >= 2 * (spellings?.get(expected)?.count ?? 0);
 }

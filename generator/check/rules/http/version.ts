@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from "../../../model/api-model.ts";
+import type { ApiModel, ExampleRequest, Operation } from "../../../model/api-model.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { placeInUrl } from "../../judge/place-in-url.ts";
 import type { Rule } from "../../rule.ts";
@@ -43,21 +43,25 @@ export const version: Rule = {
   id: "http/version",
   severity: "error",
   *check(context) {
-    const usual = usualVersion(context);
-    for (const operation of context.model.operations) {
-      const expected = versionOfFile(operation) ?? usual;
-      for (const { request } of operation.examples) {
-        const actual = versionIn(request.url);
-        if (expected === undefined || actual === undefined || actual.text === expected) continue;
-        yield {
-          message: `Unexpected version \`${actual.text}\`, expected \`${expected}\``,
-          source: placeInUrl(request, actual),
-          ...(actual.text.toLowerCase() === expected.toLowerCase() && { severity: "info" as const }),
-        };
-      }
+    const shown = shownVersions(context.model);
+    const usual = usualVersion(shown, context);
+    for (const { operation, request, version: actual } of shown) {
+      const expected = versionOfFile(operation.source.file) ?? usual;
+      if (expected === undefined || actual.text === expected) continue;
+      yield {
+        message: `Unexpected version \`${actual.text}\`, expected \`${expected}\``,
+        source: placeInUrl(request, actual),
+        ...(actual.text.toLowerCase() === expected.toLowerCase() && { severity: "info" as const }),
+      };
     }
   },
 };
+
+interface ShownVersion {
+  readonly operation: Operation;
+  readonly request: ExampleRequest;
+  readonly version: Version;
+}
 
 interface Version {
   readonly text: string;
@@ -72,24 +76,27 @@ function versionIn(url: string): Version | undefined {
   return host === undefined || text === undefined ? undefined : { text, at: host.length };
 }
 
-function versionOfFile({ source }: Operation): string | undefined {
-  const folders = source.file.split("/").slice(0, -1);
+function shownVersions({ operations }: ApiModel): readonly ShownVersion[] {
+  return operations.flatMap((operation) =>
+    operation.examples.flatMap(({ request }) => {
+      const shown = versionIn(request.url);
+      return shown === undefined ? [] : [{ operation, request, version: shown }];
+    }),
+  );
+}
+
+function versionOfFile(file: string): string | undefined {
+  const folders = file.split("/").slice(0, -1);
   return folders.find((folder) => /^(?:v\d{1,3}(?:\.\d{1,3})?|beta)$/.test(folder));
 }
 
 /** Nine in ten examples must agree. */
-function usualVersion({ model, settings }: CheckContext): string | undefined {
+function usualVersion(shown: readonly ShownVersion[], { settings }: CheckContext): string | undefined {
   if (settings.baseUrl !== undefined) return versionIn(settings.baseUrl)?.text;
-  const counts = countVersions(model);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [...counts].find(([, count]) => count * 10 >= total * 9)?.[0];
-}
-
-function countVersions(model: ApiModel): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const example of model.operations.flatMap((operation) => operation.examples)) {
-    const text = versionIn(example.request.url)?.text;
-    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
+  for (const {
+    version: { text },
+  } of shown)
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 10 >= shown.length * 9)?.[0];
 }

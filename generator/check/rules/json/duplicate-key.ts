@@ -82,7 +82,8 @@ function repeatsIn(node: JsonNode, found: Repeat[] = []): readonly Repeat[] {
     const first = seen.get(member.key);
     if (first === undefined) seen.set(member.key, member);
     else found.push({ first, again: member });
-    repeatsIn(member.value, found);
+    const { kind } = member.value;
+    if (kind === "object" || kind === "array") repeatsIn(member.value, found);
   }
   return found;
 }

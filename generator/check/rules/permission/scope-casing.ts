@@ -96,6 +96,7 @@ export const scopeCasing: Rule = {
   severity: "error",
   *check({ model }) {
     for (const spellings of gatherSpellings(model).values()) {
+      if (spellings.size < 2) continue;
       const [usual, ...others] = [...spellings].toSorted(
         ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
       );
@@ -112,19 +113,29 @@ export const scopeCasing: Rule = {
   },
 };
 
-type Places = Map<string, SourceRange[]>;
+type Places = ReadonlyMap<string, readonly SourceRange[]>;
 
 /** Scopes by lower-case name, then by spelling. */
-function gatherSpellings({ operations }: ApiModel): ReadonlyMap<string, Places> {
-  const gathered = new Map<string, Places>();
-  for (const { scopes, scopeSources, source } of operations.flatMap((operation) => operation.permissions)) {
-    for (const [at, scope] of scopes.entries()) {
-      const spellings: Places = gathered.get(scope.toLowerCase()) ?? new Map();
-      gathered.set(scope.toLowerCase(), spellings);
-      const places = spellings.get(scope) ?? [];
-      places.push(scopeSources[at] ?? source);
-      spellings.set(scope, places);
-    }
+function gatherSpellings(model: ApiModel): ReadonlyMap<string, Places> {
+  const gathered = new Map<string, Map<string, readonly SourceRange[]>>();
+  for (const [scope, places] of placesByScope(model)) {
+    const spellings = gathered.get(scope.toLowerCase());
+    if (spellings === undefined) gathered.set(scope.toLowerCase(), new Map([[scope, places]]));
+    else spellings.set(scope, places);
   }
   return gathered;
+}
+
+function placesByScope({ operations }: ApiModel): ReadonlyMap<string, readonly SourceRange[]> {
+  const placesOf = new Map<string, SourceRange[]>();
+  for (const { permissions } of operations) {
+    for (const { scopes, scopeSources, source } of permissions) {
+      for (const [at, scope] of scopes.entries()) {
+        const known = placesOf.get(scope);
+        if (known === undefined) placesOf.set(scope, [scopeSources[at] ?? source]);
+        else known.push(scopeSources[at] ?? source);
+      }
+    }
+  }
+  return placesOf;
 }

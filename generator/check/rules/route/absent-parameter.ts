@@ -1,3 +1,4 @@
+import { once } from "../../../lazy/once.ts";
 import type { Operation } from "../../../model/api-model.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -41,12 +42,12 @@ export const absentParameter: Rule = {
   severity: "warning",
   *check({ model }) {
     for (const operation of model.operations) {
-      const names = placeholdersOf(operation);
       if (operation.routes.length === 0) continue;
+      const names = once(() => placeholdersOf(operation));
       for (const parameter of operation.parameters) {
         if (parameter.in !== "path" || parameter.origin === "route") continue;
         const all = [parameter.name, ...(parameter.alternatives ?? [])].map(foldName);
-        if (all.some((name) => names.has(name))) continue;
+        if (all.some((name) => names().has(name))) continue;
         yield {
           message: `Absent path parameter \`${parameter.name}\`, expected a placeholder of that name in a route`,
           source: parameter.source,

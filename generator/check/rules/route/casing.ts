@@ -1,6 +1,7 @@
+import type { ApiModel, Route } from "../../../model/api-model.ts";
 import type { SourceRange } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { RouteEntry } from "../../context/route-index.ts";
+import type { Spellings } from "../../context/route-index.ts";
 import { segmentSources } from "../../judge/segment-sources.ts";
 import { fixCasing } from "../../judge/fix-casing.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -68,16 +69,16 @@ export const routeCasing: Rule = {
   id: "route/casing",
   severity: "error",
   *check(context) {
-    const properties = propertySpellings(context);
-    for (const entry of context.routes.entries) {
-      for (const [at, segment] of entry.route.segments.entries()) {
-        if (segment.kind !== "literal") continue;
-        const usual = usualSpelling(segment.text, entry, context) ?? declaredSpelling(segment.text, properties);
-        if (usual === undefined) continue;
-        const source = segmentSources(entry.route)[at] ?? entry.route.pathSource;
+    const unusual = unusualSpellings(context);
+    for (const { route } of context.routes.entries) {
+      for (const [at, { kind, text }] of route.segments.entries()) {
+        const found = kind === "literal" ? unusual.get(text) : undefined;
+        const expected = found?.usual?.route === route ? found.declared : (found?.usual ?? found?.declared);
+        if (expected === undefined) continue;
+        const source = segmentSources(route)[at] ?? route.pathSource;
         yield {
-          ...findingOf(segment.text, usual, source),
-          ...fixCasing({ source, segment: segment.text, expected: usual.text }, context),
+          ...findingOf(text, expected, source),
+          ...fixCasing({ source, segment: text, expected: expected.text }, context),
         };
       }
     }
@@ -97,30 +98,55 @@ function findingOf(text: string, usual: Spelling, source: SourceRange): Finding 
   };
 }
 
+interface Unusual {
+  /** The spelling of other routes, and the first that has it. */
+  readonly usual: (Spelling & { readonly route: Route }) | undefined;
+  readonly declared: Spelling | undefined;
+}
+
+/** The segments that are spelt in another way than elsewhere. */
+function unusualSpellings({ routes, model }: CheckContext): ReadonlyMap<string, Unusual> {
+  const unusual = new Map<string, Unusual>();
+  const properties = propertySpellings(model, routes.spellings);
+  for (const [folded, spellings] of routes.spellings) {
+    for (const text of spellings.keys()) {
+      const usual = usualSpelling(text, spellings);
+      const declared = declaredSpelling(text, properties.get(folded) ?? []);
+      if (usual !== undefined || declared !== undefined) unusual.set(text, { usual, declared });
+    }
+  }
+  return unusual;
+}
+
 /** The spelling that at least twice as many routes have. */
-function usualSpelling(text: string, { route }: RouteEntry, { routes }: CheckContext): Spelling | undefined {
-  const spellings = routes.spellings(text);
+function usualSpelling(text: string, spellings: Spellings): Unusual["usual"] {
   if (spellings.size < 2) return undefined;
   const [usual] = [...spellings].toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   const own = spellings.get(text)?.count ?? 0;
   if (usual === undefined || usual[0] === text || usual[1].count < own * 2) return undefined;
-  return usual[1].entry.route === route ? undefined : { text: usual[0], source: usual[1].entry.route.pathSource };
+  const { route } = usual[1].entry;
+  return { text: usual[0], source: route.pathSource, route };
 }
 
-/** The one property of that name, where all types spell it alike. */
-function declaredSpelling(text: string, properties: ReadonlyMap<string, readonly Spelling[]>): Spelling | undefined {
-  const spellings = properties.get(text.toLowerCase()) ?? [];
+/** The first property of that name, where no type spells it so. */
+function declaredSpelling(text: string, spellings: readonly Spelling[]): Spelling | undefined {
   return spellings.some((spelling) => spelling.text === text) ? undefined : spellings[0];
 }
 
-function propertySpellings({ model }: CheckContext): ReadonlyMap<string, readonly Spelling[]> {
+/** How types spell what routes have too, by the name in lower case. */
+function propertySpellings(
+  { types }: ApiModel,
+  inRoutes: ReadonlyMap<string, Spellings>,
+): ReadonlyMap<string, readonly Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
-  for (const type of model.types.values()) {
+  for (const type of types.values()) {
     if (type.kind === "enumType") continue;
     for (const { name, source } of [...type.navigationProperties, ...type.properties]) {
-      const known = spellings.get(name.toLowerCase()) ?? [];
-      known.push({ text: name, source });
-      spellings.set(name.toLowerCase(), known);
+      const folded = name.toLowerCase();
+      if (!inRoutes.has(folded)) continue;
+      const known = spellings.get(folded);
+      if (known === undefined) spellings.set(folded, [{ text: name, source }]);
+      else known.push({ text: name, source });
     }
   }
   return spellings;

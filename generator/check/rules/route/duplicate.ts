@@ -56,17 +56,18 @@ export const duplicateRoute: Rule = {
   id: "route/duplicate",
   severity: "info",
   *check({ routes }) {
-    for (const { operation, route } of routes.entries) {
-      const [first] = routes.sameShape(route);
-      if (first === undefined || first.operation.source.file === operation.source.file) continue;
-      const known = statusesOf(first.operation);
-      const own = statusesOf(operation);
-      if (known.size === 0 || own.size === 0 || [...own].some((status) => known.has(status))) continue;
-      yield {
-        message: `\`${route.method} ${route.path}\` is documented twice: with ${[...own].join(", ")} here, ${[...known].join(", ")} elsewhere`,
-        source: route.pathSource,
-        related: [{ source: first.route.pathSource, message: "The other page" }],
-      };
+    for (const [first, ...others] of routes.shapes.values()) {
+      for (const { operation, route } of others) {
+        if (first === undefined || first.operation.source.file === operation.source.file) continue;
+        const known = statusesOf(first.operation);
+        const own = statusesOf(operation);
+        if (known.size === 0 || own.size === 0 || [...own].some((status) => known.has(status))) continue;
+        yield {
+          message: `\`${route.method} ${route.path}\` is documented twice: with ${[...own].join(", ")} here, ${[...known].join(", ")} elsewhere`,
+          source: route.pathSource,
+          related: [{ source: first.route.pathSource, message: "The other page" }],
+        };
+      }
     }
   },
 };

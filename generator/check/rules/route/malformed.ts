@@ -58,7 +58,7 @@ const allClosers: ReadonlySet<string> = new Set(closers.values());
 /** Quotes hold any text; what they hold isn't looked at. */
 function faultOf({ path }: Route): string | undefined {
   const expected: string[] = [];
-  for (const character of path.replaceAll(/'[^']*'/g, "")) {
+  for (const [character] of path.replaceAll(/'[^']*'|\{[\w-]*\}|\(\)/g, "").matchAll(/[{}()[\]]/g)) {
     const closer = closers.get(character);
     if (closer !== undefined) expected.push(closer);
     else if (allClosers.has(character) && expected.pop() !== character) return `unexpected \`${character}\``;

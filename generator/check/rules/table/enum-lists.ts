@@ -50,9 +50,10 @@ export const enumLists: Rule = {
   *check(context) {
     for (const property of tableProperties(context.model)) {
       for (const declaration of property.declarations) {
-        const values = (declaration.possibleValues ?? []).filter(({ name }) => /^[A-Za-z]\w*$/.test(name));
-        const table = values.length < 2 ? undefined : memberTable(declaration, property, context);
-        if (table === undefined) continue;
+        const { possibleValues = [] } = declaration;
+        const table = possibleValues.length < 2 ? undefined : memberTable(declaration, property, context);
+        const values = table === undefined ? [] : possibleValues.filter(({ name }) => /^[A-Za-z]\w*$/.test(name));
+        if (table === undefined || values.length < 2) continue;
         yield* compareLists(values, table.list, shortName(table.type.name));
       }
     }

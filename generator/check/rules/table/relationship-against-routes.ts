@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { Property, StructuredType } from "../../../model/api-model.ts";
+import type { Property, Route, StructuredType } from "../../../model/api-model.ts";
 import { nearName } from "../../../text/near-name.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { RouteEntry } from "../../context/route-index.ts";
+import type { RouteIndex } from "../../context/route-index.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -46,46 +46,48 @@ export const relationshipAgainstRoutes: Rule = {
   id: "table/relationship-against-routes",
   severity: "warning",
   *check(context) {
-    const entryBySegment = literalSegments(context);
-    const unled = relationships(context).filter(({ name }) => !entryBySegment.has(name.toLowerCase()));
-    for (const { name, source } of unled) {
-      const near = nearName(name.toLowerCase(), entryBySegment.keys());
-      const entry = near === undefined ? undefined : entryBySegment.get(near);
-      if (near === undefined || entry === undefined || !isSlip(name.toLowerCase(), near)) continue;
+    const { spellings } = context.routes;
+    for (const { name, source } of relationships(context)) {
+      const near = nearName(name.toLowerCase(), spellings.keys());
+      const found = near !== undefined && isSlip(name.toLowerCase(), near) ? lastSegment(near, context) : undefined;
+      if (found === undefined) continue;
       yield {
-        message: `Unexpected relationship \`${name}\`, expected \`${entry.text}\` as in routes`,
+        message: `Unexpected relationship \`${name}\`, expected \`${found.text}\` as in routes`,
         source,
-        related: [{ source: entry.route.pathSource, message: "One of the routes" }],
+        related: [{ source: found.route.pathSource, message: "One of the routes" }],
       };
     }
   },
 };
 
-interface LiteralSegment extends RouteEntry {
-  readonly text: string;
-}
-
-function literalSegments({ routes }: CheckContext): ReadonlyMap<string, LiteralSegment> {
-  const entries = routes.entries.flatMap((entry) =>
-    entry.route.segments.flatMap((segment) =>
-      segment.kind === "literal" ? [[segment.text.toLowerCase(), { ...entry, text: segment.text }] as const] : [],
-    ),
-  );
-  return new Map(entries);
-}
-
-/** Those of tables, of names that no other type has. */
-function relationships({ model }: CheckContext): readonly Property[] {
+/** Those of tables, of names that neither a route nor another type has. */
+function relationships({ model, routes }: CheckContext): readonly Property[] {
   const types = [...model.types.values()].filter((type): type is StructuredType => type.kind !== "enumType");
-  const all = types.flatMap((type) => [...type.properties, ...type.navigationProperties]);
-  const times = new Map<string, number>();
-  for (const { name } of all) times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
-  return types
-    .flatMap((type) => type.navigationProperties)
-    .filter(({ name, declarations }) => {
-      const isRow = declarations.some(({ origin }) => origin === "relationshipTable");
-      return isRow && name.length > 4 && times.get(name.toLowerCase()) === 1;
-    });
+  const unled = types.flatMap((type) => type.navigationProperties).filter((property) => isUnled(property, routes));
+  const times = new Map(unled.map(({ name }) => [name.toLowerCase(), 0]));
+  for (const type of types) {
+    for (const { name } of [...type.properties, ...type.navigationProperties]) {
+      const known = times.get(name.toLowerCase());
+      if (known !== undefined) times.set(name.toLowerCase(), known + 1);
+    }
+  }
+  return unled.filter(({ name }) => times.get(name.toLowerCase()) === 1);
+}
+
+function isUnled({ name, declarations }: Property, { spellings }: RouteIndex): boolean {
+  if (name.length <= 4 || spellings.has(name.toLowerCase())) return false;
+  return declarations.some(({ origin }) => origin === "relationshipTable");
+}
+
+function lastSegment(
+  folded: string,
+  { routes }: CheckContext,
+): { readonly text: string; readonly route: Route } | undefined {
+  for (const { route } of routes.entries.toReversed()) {
+    const segment = route.segments.findLast(({ kind, text }) => kind === "literal" && text.toLowerCase() === folded);
+    if (segment !== undefined) return { text: segment.text, route };
+  }
+  return undefined;
 }
 
 /** One letter too many, too few or another, or two that have changed places. */

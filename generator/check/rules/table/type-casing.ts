@@ -1,7 +1,7 @@
 import type { Property, Type } from "../../../model/api-model.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import { shortName, typeNameOf } from "../../context/type-name.ts";
-import { tableProperties } from "../../judge/table-properties.ts";
+import { shortName } from "../../context/type-name.ts";
+import { typeReferences } from "../../judge/type-references.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -68,22 +68,20 @@ interface Reference {
 
 function gatherReferences(context: CheckContext): ReadonlyMap<Type, readonly Reference[]> {
   const references = new Map<Type, Reference[]>();
-  for (const { origin, type, typeText, typeSource, source } of tableProperties(context.model).flatMap(
-    (one) => one.declarations,
-  )) {
-    const target =
-      type === undefined || !origin.endsWith("Table") ? undefined : context.types.get(typeNameOf(type).name);
-    const text = target === undefined ? undefined : spellingIn(typeText ?? "", shortName(target.name));
+  for (const { row, target } of typeReferences(context)) {
+    const text = target === undefined ? undefined : spellingIn(row.typeText ?? "", shortName(target.name));
     if (target === undefined || text === undefined) continue;
-    const list = references.get(target) ?? [];
-    list.push({ text, source: typeSource ?? source });
-    references.set(target, list);
+    const reference = { text, source: row.typeSource ?? row.source };
+    const known = references.get(target);
+    if (known === undefined) references.set(target, [reference]);
+    else known.push(reference);
   }
   return references;
 }
 
 /** Finds a name in a type cell, whatever its case. */
 function spellingIn(text: string, name: string): string | undefined {
+  if (text === name) return name;
   return text.split(/[^\w]+/).find((word) => word.toLowerCase() === name.toLowerCase());
 }
 

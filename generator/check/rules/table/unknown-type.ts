@@ -1,9 +1,8 @@
-import type { Property, PropertyDeclaration } from "../../../model/api-model.ts";
 import { nearName } from "../../../text/near-name.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import { shortName, typeNameOf } from "../../context/type-name.ts";
+import { shortName } from "../../context/type-name.ts";
 import { nearType } from "../../judge/near-type.ts";
-import { tableProperties } from "../../judge/table-properties.ts";
+import { typeReferences, type TypeReference } from "../../judge/type-references.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -41,24 +40,19 @@ export const unknownType: Rule = {
   id: "table/unknown-type",
   severity: "warning",
   *check(context) {
-    for (const property of tableProperties(context.model)) {
-      for (const declaration of property.declarations) {
-        const finding = judge(declaration, context);
-        if (finding !== undefined) yield finding;
-      }
+    for (const reference of typeReferences(context)) {
+      if (isUnknown(reference, context)) yield findingOf(reference, context);
     }
   },
 };
 
-function judge(declaration: Property["declarations"][number], context: CheckContext): Finding | undefined {
-  const name = unknownName(declaration, context);
-  if (name === undefined) return undefined;
+function findingOf({ row, name }: TypeReference, context: CheckContext): Finding {
   const primitive = nearName(shortName(name), primitives);
   const near = primitive === undefined ? nearType(name, context) : undefined;
   const suggested = primitive ?? near?.name;
   return {
-    message: `Unknown type \`${shortName(name)}\` of \`${declaration.name}\`, expected one that a page or schema declares`,
-    source: declaration.typeSource ?? declaration.source,
+    message: `Unknown type \`${shortName(name)}\` of \`${row.name}\`, expected one that a page or schema declares`,
+    source: row.typeSource ?? row.source,
     related: (near?.source ?? []).slice(0, 1).map((source) => ({ source, message: "A type of a similar name" })),
     ...(suggested !== undefined && { suggestion: `Did you mean \`${suggested}\`?` }),
     ...(primitive !== undefined && { severity: "error" as const }),
@@ -70,9 +64,7 @@ const primitives: readonly string[] =
     " ",
   );
 
-function unknownName({ origin, type }: PropertyDeclaration, { types }: CheckContext): string | undefined {
-  if (type === undefined || !origin.endsWith("Table")) return undefined;
-  const { name } = typeNameOf(type);
-  if (name.startsWith("Edm.") || types.get(name) !== undefined || types.anyCase(name) !== undefined) return undefined;
-  return /^(?:json|object|untyped|any|entity)$/i.test(shortName(name)) ? undefined : name;
+function isUnknown({ name, target }: TypeReference, { types }: CheckContext): boolean {
+  if (target !== undefined || types.anyCase(name) !== undefined) return false;
+  return !/^(?:json|object|untyped|any|entity)$/i.test(shortName(name));
 }

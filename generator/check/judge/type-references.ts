@@ -1,0 +1,28 @@
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
+import type { PropertyDeclaration, Type } from "../../model/api-model.ts";
+import type { CheckContext } from "../context/check-context.ts";
+import { typeNameOf } from "../context/type-name.ts";
+import { tableProperties } from "./table-properties.ts";
+
+/** A row of a table whose type isn't primitive. */
+export interface TypeReference {
+  readonly row: PropertyDeclaration;
+  /** The name of the type, without the collection. */
+  readonly name: string;
+  /** Undefined where neither a page nor CSDL declares it. */
+  readonly target: Type | undefined;
+}
+
+/** Returns the references to types in all tables. */
+export const typeReferences = rememberByObject(({ model, types }: CheckContext): readonly TypeReference[] => {
+  const references: TypeReference[] = [];
+  for (const { declarations } of tableProperties(model)) {
+    for (const row of declarations) {
+      if (row.type === undefined || !row.origin.endsWith("Table")) continue;
+      const { name } = typeNameOf(row.type);
+      const target = types.get(name);
+      if (target !== undefined || !name.startsWith("Edm.")) references.push({ row, name, target });
+    }
+  }
+  return references;
+});
