@@ -38,6 +38,8 @@ describe("a Markdown page", () => {
     ['title: "a \\"b\\""\nowner: x # who\n', ['title=a "b"', "owner=x"]],
     ["title: a\n  b\n", ["title=a b"]],
     ["title: a\u00a0\n", ["title=a\u00a0"]],
+    ["title: \"a\u00a0b\u3000\"\nowner: '\u00a0c'\n", ["title=a\u00a0b\u3000", "owner=\u00a0c"]],
+    ['title: "a\u2028b"\n', ["title=a\u2028b"]],
   ])("reads %j as YAML does", (yaml, expected) => {
     const { frontMatter } = syntaxOf(`---\n${yaml}---\n`);
     expect(frontMatter?.fields.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);

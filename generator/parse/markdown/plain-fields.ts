@@ -22,12 +22,16 @@ export function plainFields(text: string, offset: number): readonly FrontMatterF
 /** A plain value with `:` or `#` in it may be more than a scalar; a quoted one with `\` says another text. */
 const plainLine = /^([A-Za-z_][\w.-]{0,99}): +(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}][^:#]*)) *$/u;
 
-/** Control characters, and blanks other than the space. */
+/** Control characters, and blanks other than the space; between quotes, blanks of which one is a line end to some. */
 const odd = /\p{C}|[^\P{Z} ]/u;
+const oddInQuotes = /\p{C}|\p{Zl}|\p{Zp}/u;
 
 function fieldOf(line: string, start: number): FrontMatterField | undefined {
-  const [, key, double, single, plain] = plainLine.exec(line) ?? [];
-  if (key === undefined || odd.test(line)) return undefined;
-  const value = double ?? single ?? plain?.trimEnd() ?? "";
+  const match = plainLine.exec(line);
+  const key = match?.[1];
+  if (key === undefined) return undefined;
+  const quoted = match?.[2] ?? match?.[3];
+  if ((quoted === undefined ? odd : oddInQuotes).test(line)) return undefined;
+  const value = quoted ?? match?.[4]?.trimEnd() ?? "";
   return { key, value, start, end: start + line.trimEnd().length };
 }
