@@ -1,5 +1,6 @@
 import type { Limits } from "../config/limits.ts";
 import { mapChanged } from "../lazy/map-changed.ts";
+import { exact } from "../text/exact.ts";
 import type { Span } from "../text/source.ts";
 import { depthOfJson } from "./depth-of-json.ts";
 import { limitTable } from "./limit-table.ts";
@@ -53,15 +54,14 @@ function limitSection(section: Section, work: Work): Section {
 }
 
 function limitBlocks(blocks: readonly Block[], depth: number, work: Work): readonly Block[] {
+  if (depth <= work.limits.nesting) return mapChanged(blocks, (block) => limitBlock(block, depth, work));
   const [first] = blocks;
-  if (first && depth > work.limits.nesting) {
-    exceeds("nesting", depth, { start: first.start, end: (blocks.at(-1) ?? first).end }, work);
-    return [];
-  }
-  return mapChanged(blocks, (block) => limitBlock(block, depth, work));
+  if (first) exceeds("nesting", depth, { start: first.start, end: (blocks.at(-1) ?? first).end }, work);
+  return exact([]);
 }
 
 function limitBlock(block: Block, depth: number, work: Work): Block {
+  if (block.kind === "paragraph") return block;
   if (block.kind === "table") return limitRows(block, work);
   if (block.kind === "code") return limitCode(block, work);
   if (block.kind === "annotation") return limitAnnotation(block, work);

@@ -44,6 +44,7 @@ function linkBlocks(blocks: readonly Block[], links: Links): readonly Block[] {
 }
 
 function linkBlock(block: Block, links: Links): Block {
+  if (block.kind === "paragraph") return block;
   if (block.kind === "include") return linkInclude(block, links);
   if (block.kind === "list") {
     const items = mapChanged(block.items, (item) => linkInside(item, links));

@@ -1,5 +1,4 @@
 import { slug } from "github-slugger";
-import { rememberByText } from "../lazy/remember-by-text.ts";
 
 /** Makes the bookmarks of one page's headings. */
 export interface Slugs {
@@ -25,7 +24,7 @@ export function startSlugs(): Slugs {
   };
 }
 
-/** GitHub's rule is one expression of all of Unicode's letters: most headings are spared it, and many come often. */
-const slugOf = rememberByText((text) =>
-  /^[\w -]*$/.test(text) ? text.toLowerCase().replaceAll(" ", "-") : slug(text),
-);
+/** GitHub's rule is one expression of all of Unicode's letters: most headings are spared it. */
+function slugOf(text: string): string {
+  return /^[\w -]*$/.test(text) ? text.toLowerCase().replaceAll(" ", "-") : slug(text);
+}

@@ -91,10 +91,10 @@ function takeHeaders(
 function headerOf(code: CodeText, line: CodeLine): HttpHeader | undefined {
   const match = header.exec(line.text);
   if (!match) return undefined;
-  const [, name = "", gap = "", rest = ""] = match;
-  const value = rest.trimEnd();
+  const name = match[1] ?? "";
+  const value = (match[3] ?? "").trimEnd();
   const start = line.start + line.text.indexOf(name);
-  const valueAt = start + name.length + gap.length;
+  const valueAt = start + name.length + (match[2] ?? "").length;
   const valueSpan = codeSpan(code, valueAt, valueAt + value.length);
   return { name, value, valueSpan, ...codeSpan(code, start, valueAt + value.length) };
 }

@@ -89,6 +89,7 @@ function contentSpan(source: string, { start, end }: Span): Span {
 }
 
 function withoutClosing(text: string): string {
+  if (!text.endsWith("#")) return text;
   const marks = /(?<=[ \t])#+$/.exec(text);
   return marks ? text.slice(0, marks.index) : text;
 }

@@ -7,7 +7,7 @@ export function plainText(node: MarkdownNode): string {
   if ("alt" in node) return node.alt;
   if (node.type === "break") return "\n";
   if (!("children" in node)) return "";
-  const [only, second] = node.children;
-  if (only && !second) return plainText(only);
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  if (only) return plainText(only);
   return node.children.map((child) => plainText(child)).join("");
 }

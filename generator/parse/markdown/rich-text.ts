@@ -14,10 +14,9 @@ export interface InlineContext {
 
 /** Gathers inline nodes into the text that a reader sees and the marked-up parts of it. */
 export function richText(children: readonly InlineNode[], { start, end }: Span, context: InlineContext): RichText {
-  const [only, second] = children;
-  if (!only) return { text: "", parts: noParts, start, end };
-  if (!second && only.type === "text" && !odd.test(only.value))
-    return { text: only.value.trim(), parts: noParts, start, end };
+  if (children.length === 0) return { text: "", parts: noParts, start, end };
+  const only = children.length === 1 ? children[0] : undefined;
+  if (only?.type === "text" && !odd.test(only.value)) return { text: only.value.trim(), parts: noParts, start, end };
   const into: Gathered = { chunks: [], length: 0, last: "", parts: [] };
   for (const child of children) gather(child, into, context);
   const text = sharedText(into.chunks.join("").trimEnd(), start, context.source);

@@ -19,12 +19,14 @@ export function splitIncludes(node: ParagraphNode, source: string): readonly Flo
   let taken = 0;
   for (const { link, index } of marks) {
     const include = includeOf(link, source);
-    addParagraph(blocks, node.children.slice(taken, index), { start: from, end: include.start });
+    const before = { start: from, end: include.start };
+    if (!isBlank(before, source)) addParagraph(blocks, node.children.slice(taken, index), before);
     blocks.push(include);
     taken = index + 1;
     from = include.end;
   }
-  addParagraph(blocks, node.children.slice(taken), { start: from, end: node.end });
+  const behind = { start: from, end: node.end };
+  if (!isBlank(behind, source)) addParagraph(blocks, node.children.slice(taken), behind);
   return blocks;
 }
 
@@ -53,6 +55,10 @@ function includeOf(link: LinkNode, source: string): IncludeNode {
   const end = source.indexOf("]", link.end) + 1;
   const urlSpan = linkTargetSpan(source, link);
   return { type: "include", start, end, label: plainText(link), url: link.url, urlSpan };
+}
+
+function isBlank({ start, end }: Span, source: string): boolean {
+  return start <= end && source.slice(start, end).trim() === "";
 }
 
 function addParagraph(blocks: FlowNode[], children: readonly InlineNode[], { start, end }: Span): void {
