@@ -18,13 +18,21 @@ export interface WrittenName {
 }
 
 function resolveLink(names: TypeNames, target: string, context: NameContext, bare: string): string | undefined {
-  const [path = "", anchor = ""] = target.split("#", 2);
-  const file = path === "" ? context.file : fileOfLink(context.file, path);
-  const anchored = names.nameByAnchor.get(`${file}#${anchor}`.toLowerCase());
+  const mark = target.indexOf("#");
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const file = (path === "" ? context.file : fileOfLink(context.file, path)).toLowerCase();
+  const anchored = mark < 0 ? undefined : names.nameByAnchor.get(`${file}${anchorIn(target, mark).toLowerCase()}`);
   if (anchored !== undefined) return anchored;
-  const declared = names.namesByFile.get(file.toLowerCase());
+  const declared = names.namesByFile.get(file);
   if (declared === undefined || path === "") return undefined;
-  return declared.find((name) => bareName(name).toLowerCase() === bare.toLowerCase()) ?? only(declared);
+  const lower = bare.toLowerCase();
+  return declared.find((name) => bareName(name).toLowerCase() === lower) ?? only(declared);
+}
+
+/** With its `#`, up to the next one. */
+function anchorIn(target: string, mark: number): string {
+  const end = target.indexOf("#", mark + 1);
+  return target.slice(mark, end < 0 ? target.length : end);
 }
 
 function resolveName(names: TypeNames, name: string, context: NameContext): string | undefined {

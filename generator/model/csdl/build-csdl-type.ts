@@ -1,7 +1,16 @@
 import type { CsdlEnumType, CsdlProperty, CsdlStructuredType } from "../../parse/csdl/csdl-syntax.ts";
 import type { SourceRange } from "../../text/source.ts";
-import type { EnumMember, EnumType, Facets, Property, StructuredType, TypeDeclaration } from "../api-model.ts";
-import { type AnnotationFacts, annotationFacts } from "./annotation-facts.ts";
+import type {
+  EnumMember,
+  EnumType,
+  Facets,
+  Property,
+  PropertyDeclaration,
+  StructuredType,
+  TypeDeclaration,
+} from "../api-model.ts";
+import type { Writable } from "../writable.ts";
+import { annotationFacts } from "./annotation-facts.ts";
 import type { CsdlDocument } from "./csdl-document.ts";
 
 /** Builds an entity or complex type of a namespace. */
@@ -83,35 +92,31 @@ function integerOf(text: string): bigint | undefined {
 
 function buildProperty(property: CsdlProperty, owner: string, document: CsdlDocument): Property {
   const path = `${owner}/${property.name.text}`;
-  const facts = annotationFacts(document.annotationsOf(path, property.annotations));
-  const { descriptionSource, ...said } = facts;
-  const facets = facetsOf(property);
+  const { descriptionSource, ...said } = annotationFacts(document.annotationsOf(path, property.annotations));
   const { nullable, defaultValue, containsTarget } = property;
   const name = property.name.text;
   const type = document.resolveType(property.type.text);
   const source = document.place(property.name);
-  const stated = { name, type, source, ...(nullable !== undefined && { nullable }) };
-  return {
-    ...stated,
-    ...said,
-    ...(defaultValue !== undefined && { default: defaultValue }),
-    ...(facets && { facets }),
-    ...(containsTarget && { containsTarget }),
-    declarations: [
-      {
-        origin: "csdl",
-        ...stated,
-        typeText: property.type.text,
-        typeSource: document.place(property.type),
-        ...declaredFacts(facts),
-        ...(descriptionSource && { descriptionSource }),
-      },
-    ],
+  const typeSource = document.place(property.type);
+  const declaration: Writable<PropertyDeclaration> = {
+    origin: "csdl",
+    name,
+    type,
+    source,
+    typeText: property.type.text,
+    typeSource,
   };
-}
-
-function declaredFacts({ readOnly, description }: AnnotationFacts): Pick<Property, "readOnly" | "description"> {
-  return { ...(readOnly !== undefined && { readOnly }), ...(description !== undefined && { description }) };
+  if (nullable !== undefined) declaration.nullable = nullable;
+  if (said.readOnly !== undefined) declaration.readOnly = said.readOnly;
+  if (said.description !== undefined) declaration.description = said.description;
+  if (descriptionSource !== undefined) declaration.descriptionSource = descriptionSource;
+  const built: Writable<Property> = { name, type, source, ...said, declarations: [declaration] };
+  const facets = facetsOf(property);
+  if (nullable !== undefined) built.nullable = nullable;
+  if (defaultValue !== undefined) built.default = defaultValue;
+  if (facets !== undefined) built.facets = facets;
+  if (containsTarget) built.containsTarget = containsTarget;
+  return built;
 }
 
 function facetsOf({ maxLength, precision, scale }: CsdlProperty): Facets | undefined {

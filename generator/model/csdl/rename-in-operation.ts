@@ -5,22 +5,22 @@ import { renameTyped } from "./rename-typed.ts";
 
 /** Gives types other names wherever an operation speaks of them. */
 export function renameInOperation(operation: Operation, rename: Rename): Operation {
-  const { requestBody } = operation;
-  return {
-    ...operation,
-    parameters: mapChanged(operation.parameters, (parameter) => renameTyped(parameter, rename)),
-    ...(requestBody && { requestBody: renameInRequestBody(requestBody, rename) }),
-    responses: mapChanged(operation.responses, (response) => renameTyped(response, rename)),
-    examples: mapChanged(operation.examples, (example) => renameInExample(example, rename)),
-  };
+  const parameters = mapChanged(operation.parameters, (parameter) => renameTyped(parameter, rename));
+  const requestBody = operation.requestBody && renameInRequestBody(operation.requestBody, rename);
+  const responses = mapChanged(operation.responses, (response) => renameTyped(response, rename));
+  const examples = mapChanged(operation.examples, (example) => renameInExample(example, rename));
+  const same =
+    parameters === operation.parameters &&
+    requestBody === operation.requestBody &&
+    responses === operation.responses &&
+    examples === operation.examples;
+  return same ? operation : { ...operation, parameters, ...(requestBody && { requestBody }), responses, examples };
 }
 
 function renameInRequestBody(body: RequestBody, rename: Rename): RequestBody {
-  const { properties } = body;
-  return {
-    ...renameTyped(body, rename),
-    ...(properties && { properties: mapChanged(properties, (property) => renameTyped(property, rename)) }),
-  };
+  const renamed = renameTyped(body, rename);
+  const properties = body.properties && mapChanged(body.properties, (property) => renameTyped(property, rename));
+  return properties === undefined || properties === body.properties ? renamed : { ...renamed, properties };
 }
 
 function renameInExample(example: Example, rename: Rename): Example {

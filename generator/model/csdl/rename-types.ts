@@ -40,12 +40,14 @@ function renameType(type: Type, rename: Rename, renameRef: Rename): Type {
   const name = rename(type.name);
   const named = name === type.name ? type : { ...type, name, declarations: type.declarations.map(keepName(type.name)) };
   if (named.kind === "enumType") return named;
-  return {
-    ...named,
-    ...(named.baseType !== undefined && { baseType: rename(named.baseType) }),
-    properties: mapChanged(named.properties, (property) => renameInProperty(property, renameRef)),
-    navigationProperties: mapChanged(named.navigationProperties, (property) => renameInProperty(property, renameRef)),
-  };
+  const properties = mapChanged(named.properties, (property) => renameInProperty(property, renameRef));
+  const navigationProperties = mapChanged(named.navigationProperties, (one) => renameInProperty(one, renameRef));
+  const baseType = named.baseType === undefined ? undefined : rename(named.baseType);
+  const same =
+    properties === named.properties &&
+    navigationProperties === named.navigationProperties &&
+    baseType === named.baseType;
+  return same ? named : { ...named, ...(baseType !== undefined && { baseType }), properties, navigationProperties };
 }
 
 function keepName(name: string): (declaration: Type["declarations"][number]) => Type["declarations"][number] {

@@ -1,8 +1,10 @@
 import type { Property, PropertyDeclaration } from "../api-model.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
+import type { Writable } from "../writable.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
 import { pairNames } from "./pair-names.ts";
 import type { PropertyRow, RepresentedProperty, StructuredSketch } from "./sketch.ts";
+import type { GrowingProperty } from "./build-property.ts";
 import { buildProperty } from "./build-property.ts";
 
 /** What the building of properties needs besides their sketches. */
@@ -21,7 +23,7 @@ export interface PropertyContext {
  * is added, unless a base type has it or the type is open: there the representation shows samples.
  */
 export function buildProperties(sketches: readonly StructuredSketch[], context: PropertyContext): readonly Property[] {
-  const properties = new Map<string, Growing>();
+  const properties = new Map<string, GrowingProperty>();
   for (const sketch of sketches) addRows(properties, sketch, context);
   for (const sketch of sketches) {
     for (const represented of sketch.represented) addRepresented(properties, sketch, represented, context);
@@ -29,15 +31,13 @@ export function buildProperties(sketches: readonly StructuredSketch[], context: 
   return [...properties.values()];
 }
 
-/** A property whose declarations are still being gathered. */
-type Growing = Property & { readonly declarations: PropertyDeclaration[] };
-
-function addRows(properties: Map<string, Growing>, sketch: StructuredSketch, context: PropertyContext): void {
+function addRows(properties: Map<string, GrowingProperty>, sketch: StructuredSketch, context: PropertyContext): void {
   const pairs = pairNames(sketch.page, sketch.rows, sketch.represented);
   for (const row of sketch.rows) {
     if (row.name.includes("@")) continue;
     const name = pairs.get(row.name) ?? spelling(row, context);
-    addProperty(properties, { ...buildProperty(row, context.names, sketch.page), name });
+    const property = buildProperty(row, context.names, sketch.page);
+    addProperty(properties, name === property.name ? property : { ...property, name });
   }
 }
 
@@ -48,7 +48,7 @@ function spelling({ name, origin }: PropertyRow, { spellings }: PropertyContext)
 }
 
 function addRepresented(
-  properties: Map<string, Growing>,
+  properties: Map<string, GrowingProperty>,
   { openType, page }: StructuredSketch,
   represented: RepresentedProperty,
   { names, enums, inherited }: PropertyContext,
@@ -65,21 +65,23 @@ function addRepresented(
   }
 }
 
-function addProperty(properties: Map<string, Growing>, property: Property): void {
+function addProperty(properties: Map<string, GrowingProperty>, property: GrowingProperty): void {
   const known = properties.get(property.name);
-  if (known === undefined) properties.set(property.name, { ...property, declarations: [...property.declarations] });
+  if (known === undefined) properties.set(property.name, property);
   else known.declarations.push(...property.declarations);
 }
 
 function declarationOf(represented: RepresentedProperty, names: TypeNames, context: NameContext): PropertyDeclaration {
   const { name, source, type, typeText, typeSource } = represented;
-  const primitive = type?.name.startsWith("Edm.") === true;
-  return {
+  const declaration: Writable<PropertyDeclaration> = {
     origin: "jsonRepresentation",
     name,
     source,
-    ...(type !== undefined && { type: resolveTypeRef(names, { ...type, primitive }, context) }),
     typeText,
     typeSource,
   };
+  if (type !== undefined) {
+    declaration.type = resolveTypeRef(names, { ...type, primitive: type.name.startsWith("Edm.") }, context);
+  }
+  return declaration;
 }

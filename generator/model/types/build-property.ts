@@ -7,11 +7,14 @@ import { resolveTypeRef } from "./resolve-type-ref.ts";
 import type { RowMarkers } from "./row-markers.ts";
 import type { PropertyRow } from "./sketch.ts";
 
+/** A property whose declarations are still being gathered. */
+export type GrowingProperty = Property & { readonly declarations: PropertyDeclaration[] };
+
 /** Builds a property from one table row. Where the row has no readable type, `Edm.Untyped` is inferred. */
-export function buildProperty(row: PropertyRow, names: TypeNames, context: NameContext): Property {
+export function buildProperty(row: PropertyRow, names: TypeNames, context: NameContext): GrowingProperty {
   const type = row.type === undefined ? undefined : resolveTypeRef(names, row.type, context);
   const source = rangeOf(row.lines, row.nameSpan);
-  const property: Writable<Property> = {
+  const property: Writable<GrowingProperty> = {
     name: row.name,
     type: type ?? "Edm.Untyped",
     ...ownMarkers(row.markers),

@@ -2,6 +2,7 @@ import type { CodeBlock } from "../../parse/syntax.ts";
 import type { JsonNode, JsonObject } from "../../text/json.ts";
 import type { Placed } from "../page-reading.ts";
 import { placeOf } from "../page-reading.ts";
+import type { Writable } from "../writable.ts";
 import type { RepresentedProperty, RepresentedType } from "./sketch.ts";
 
 /** Returns the object that a JSON representation shows; of a list its first item. */
@@ -19,13 +20,14 @@ export function readRepresentation(object: JsonObject, block: Placed<CodeBlock>)
     .filter(({ key }) => !key.includes("@") && /^[A-Za-z_]\w*$/u.test(key))
     .map((member) => {
       const type = typeOfPlaceholder(member.value);
-      return {
+      const property: Writable<RepresentedProperty> = {
         name: member.key,
         source: placeOf(block, member.keySpan),
-        ...(type !== undefined && { type }),
         typeText: textOf(member.value),
         typeSource: placeOf(block, member.value),
       };
+      if (type !== undefined) property.type = type;
+      return property;
     });
 }
 

@@ -10,7 +10,7 @@ import { pageTypeName, qualify } from "./page-type-name.ts";
 import { propertyRows } from "./property-rows.ts";
 import type { ResourceBlock } from "./resource-blocks.ts";
 import { resourceBlocks } from "./resource-blocks.ts";
-import type { BaseMention, PropertyRow, StructuredSketch } from "./sketch.ts";
+import type { BaseMention, PropertyRow, RepresentedProperty, StructuredSketch } from "./sketch.ts";
 import { nameInTitle } from "./title-name.ts";
 import type { TypeTable, TypeTables } from "./type-tables.ts";
 
@@ -38,6 +38,7 @@ function sketchResource(
 ): StructuredSketch {
   const rows = tables.flatMap(({ table, columns, origin }) => propertyRows(table, columns, origin));
   const introduction = introductionOf(page);
+  const shown = blocks.map(shownBlock);
   const [block] = blocks;
   const annotation = block?.block.node.annotation;
   const key = [
@@ -56,8 +57,8 @@ function sketchResource(
     openType: flagField(annotation, "openType") ?? introduction.openType,
     key,
     rows,
-    represented: blocks.flatMap(({ object, block: placed }) => (object ? readRepresentation(object, placed) : [])),
-    declarations: [...tableDeclarations(page, tables, rows), ...blocks.map(representationDeclaration)],
+    represented: shown.flatMap(({ represented }) => represented),
+    declarations: [...tableDeclarations(page, tables, rows), ...shown.map(representationDeclaration)],
   };
 }
 
@@ -98,12 +99,21 @@ function tableDeclarations(
   ];
 }
 
-function representationDeclaration({ block, object }: ResourceBlock): TypeDeclaration {
-  const members = object === undefined ? [] : readRepresentation(object, block);
+/** A JSON representation with the properties that it shows. */
+interface ShownBlock {
+  readonly block: ResourceBlock["block"];
+  readonly represented: readonly RepresentedProperty[];
+}
+
+function shownBlock({ block, object }: ResourceBlock): ShownBlock {
+  return { block, represented: object === undefined ? [] : readRepresentation(object, block) };
+}
+
+function representationDeclaration({ block, represented }: ShownBlock): TypeDeclaration {
   return {
     origin: "jsonRepresentation",
     source: placeOf(block, block.node),
-    members: members.map(({ name, source }) => ({ name, source })),
+    members: represented.map(({ name, source }) => ({ name, source })),
     partial: flagField(block.node.annotation, "truncated") ?? false,
   };
 }
