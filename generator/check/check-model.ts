@@ -23,7 +23,7 @@ export interface CheckOptions extends CheckSettings {
 export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnostic[] {
   const context = createContext(model, options);
   const settings = { ...withoutReference(context), ...options.rules };
-  const found = catalogue.flatMap((rule) => [...runRule(rule, severityOf(rule.id, settings), context)]);
+  const found = runRules(context, settings);
   const kept = applyDirectives(applySuppressions(found, context), model.pages, settings);
   return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
 }
@@ -36,9 +36,14 @@ function withoutReference({ model, hasCsdl }: CheckContext): RuleSettings {
   };
 }
 
-function* runRule(rule: Rule, setting: Severity | "off" | undefined, context: CheckContext): Iterable<Diagnostic> {
-  if (setting === "off") return;
-  for (const finding of rule.check(context)) yield diagnosticOf(rule, finding, setting);
+function runRules(context: CheckContext, settings: RuleSettings): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of catalogue) {
+    const setting = severityOf(rule.id, settings);
+    if (setting === "off") continue;
+    for (const finding of rule.check(context)) found.push(diagnosticOf(rule, finding, setting));
+  }
+  return found;
 }
 
 function diagnosticOf(rule: Rule, finding: Finding, setting: Severity | undefined): Diagnostic {

@@ -456,11 +456,11 @@ export interface PageLink {
 
 export interface PageInclude extends PagePart {
   readonly target: string;
-  readonly fault?: "missing" | "circular" | "outside" | "tooDeep" | "tooMany";
+  readonly fault: "missing" | "circular" | "outside" | "tooDeep" | "tooMany" | undefined;
 }
 
 export interface PageAnnotation extends PagePart {
-  readonly blockType?: string;
+  readonly blockType: string | undefined;
   readonly fields: readonly { readonly key: string; readonly keySpan: Span; readonly value: JsonNode }[];
   readonly json: JsonText;
 }

@@ -1,4 +1,5 @@
 import { findHidden } from "./find-hidden.ts";
+import { isPlain } from "./is-plain.ts";
 import { printCodePoint } from "./print-code-point.ts";
 
 /**
@@ -7,8 +8,11 @@ import { printCodePoint } from "./print-code-point.ts";
  * anywhere). Returns by its offset what to show in place of each code point.
  */
 export function findUnsafe(text: string): ReadonlyMap<number, string> {
+  if (isPlain(text) && !text.includes("::") && !text.includes("##")) return none;
   const commands = [...text.matchAll(COMMAND)].map((found) => [found.index, printCodePoint(found[0])] as const);
   return new Map([...findHidden(text), ...commands]);
 }
+
+const none: ReadonlyMap<number, string> = new Map();
 
 const COMMAND = /:(?=:)(?<=^\s*:)|(?<=#)#(?=(?:vso|teamcity)?\[)/gi;

@@ -96,25 +96,28 @@ function visitRequest(
   if (!isOwn && !isSure(message.typeOrigin)) return;
   if (message.type === undefined && table.length === 0) return;
   const partial = message.method === "PATCH";
-  visitBody({ operation, side: "request", message, truncated: partial }, table, visit);
+  visitBody({ operation, side: "request", message, truncated: partial, table }, visit);
 }
 
 function visitResponse(operation: Operation, message: ExampleResponse, visit: Visit): void {
   if (message.type === undefined || message.expectError === true || message.status >= 400) return;
-  visitBody({ operation, side: "response", message, truncated: message.truncated === true }, [], visit);
+  visitBody({ operation, side: "response", message, truncated: message.truncated === true, table: [] }, visit);
 }
 
-function visitBody(
-  about: Pick<TypedBody, "operation" | "side" | "message" | "truncated">,
-  table: readonly Property[],
-  visit: Visit,
-): void {
-  const { body, type, typeSource, typeOrigin } = about.message;
+interface BodyPlace extends Pick<TypedBody, "operation" | "side" | "message" | "truncated"> {
+  readonly table: readonly Property[];
+}
+
+function visitBody({ operation, side, message, truncated, table }: BodyPlace, visit: Visit): void {
+  const { body, type, typeSource, typeOrigin } = message;
   const root = body?.json?.value;
   if (body === undefined || root === undefined) return;
-  const items = itemsOf(about.message, root);
+  const items = itemsOf(message, root);
   const typed: OpenBody = {
-    ...about,
+    operation,
+    side,
+    message,
+    truncated,
     body,
     root,
     type,

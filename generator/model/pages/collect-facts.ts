@@ -71,7 +71,7 @@ const collectors: {
 
 function collectInclude(facts: Collection, lines: LineMap, include: Include): void {
   const { target, fault, fragment, start, end } = include;
-  facts.includes.push({ target, ...(fault !== undefined && { fault }), lines, start, end });
+  facts.includes.push({ target, fault, lines, start, end });
   if (fragment !== undefined) collectPage(facts, fragment);
 }
 
@@ -84,7 +84,6 @@ function collectLinks(facts: Collection, lines: LineMap, { parts }: RichText): v
 }
 
 function pageAnnotation(lines: LineMap, annotation: Annotation): PageAnnotation {
-  const blockType = blockTypeOf(annotation);
   const { fields, json, start, end } = annotation;
-  return { ...(blockType !== undefined && { blockType }), fields, json, lines, start, end };
+  return { blockType: blockTypeOf(annotation), fields, json, lines, start, end };
 }

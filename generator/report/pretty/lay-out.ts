@@ -1,8 +1,11 @@
 import { findUnsafe } from "../../text/find-unsafe.ts";
+import { isPlain } from "../../text/is-plain.ts";
 
 /** A line as a terminal shows it, in terminal columns. */
 export interface LaidOut {
-  readonly cells: readonly DisplayCell[];
+  readonly text: string;
+  /** Undefined where each character of the text takes one column, and is shown as it is. */
+  readonly cells: readonly DisplayCell[] | undefined;
   readonly width: number;
   /** How wide the text before the marked stretch is. */
   readonly before: number;
@@ -21,8 +24,24 @@ const TAB = 4;
 
 /** Lays out a line: tabs expanded, controls made visible. The columns of the stretch are 1-based, in UTF-16 units. */
 export function layOut(line: string, startColumn: number, endColumn: number): LaidOut {
-  const cells: DisplayCell[] = [];
   const unsafe = findUnsafe(line);
+  return unsafe.size === 0 && isPlain(line)
+    ? layOutPlain(line, startColumn, endColumn)
+    : layOutCells(line, unsafe, [startColumn, endColumn]);
+}
+
+function layOutPlain(text: string, startColumn: number, endColumn: number): LaidOut {
+  const before = Math.min(startColumn - 1, text.length);
+  const end = Math.min(endColumn - 1, text.length);
+  return { text, cells: undefined, width: text.length, before, marked: Math.max(0, end - before) };
+}
+
+function layOutCells(
+  line: string,
+  unsafe: ReadonlyMap<number, string>,
+  [startColumn, endColumn]: readonly [number, number],
+): LaidOut {
+  const cells: DisplayCell[] = [];
   let at = 0;
   let column = 1;
   let before: number | undefined;
@@ -37,7 +56,7 @@ export function layOut(line: string, startColumn: number, endColumn: number): La
     column += character.length;
   }
   const start = before ?? at;
-  return { cells, width: at, before: start, marked: Math.max(0, (end ?? at) - start) };
+  return { text: line, cells, width: at, before: start, marked: Math.max(0, (end ?? at) - start) };
 }
 
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
@@ -46,7 +65,7 @@ const WIDE =
 
 /** Returns how many terminal columns a shown text takes, after the East Asian widths of Unicode (UAX #11). */
 function widthOf(text: string): number {
-  if (text.length > 2 || /^[\x20-\x7E]+$/.test(text)) return text.length;
+  if (text.length > 2 || isPlain(text)) return text.length;
   if (ZERO_WIDTH.test(text)) return 0;
   return WIDE.test(text) ? 2 : 1;
 }

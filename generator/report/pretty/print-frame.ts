@@ -1,6 +1,6 @@
 import type { SourceRange } from "../../text/source.ts";
 import { layOut } from "./lay-out.ts";
-import type { LaidOut } from "./lay-out.ts";
+import type { DisplayCell, LaidOut } from "./lay-out.ts";
 
 /** How the marked text and what is beside the point look. */
 export interface FrameStyle {
@@ -45,17 +45,38 @@ function range(first: number, last: number): readonly number[] {
 }
 
 /** Returns what of a line is seen from a terminal column on, with `…` where something is left out. */
-function cutOut(line: LaidOut, cut: number): string {
-  const from = line.cells.findIndex((cell) => cell.at >= cut);
-  if (from === -1) return line.cells.length > 0 && cut > 0 ? "…" : "";
-  const until = line.cells.findIndex((cell) => cell.at + cell.width > cut + MAX_WIDTH);
-  const shown = line.cells.slice(from, until === -1 ? undefined : until).map((cell) => cell.text);
-  return `${cut > 0 ? "…" : ""}${shown.join("")}${until === -1 ? "" : "…"}`;
+function cutOut({ text, cells }: LaidOut, cut: number): string {
+  const shown = cells === undefined ? cutPlain(text, cut) : cutCells(cells, cut);
+  if (shown.text === "") return text !== "" && cut > 0 ? "…" : "";
+  return `${cut > 0 ? "…" : ""}${shown.text}${shown.isWhole ? "" : "…"}`;
+}
+
+interface Shown {
+  readonly text: string;
+  /** Nothing stands behind it. */
+  readonly isWhole: boolean;
+}
+
+function cutPlain(text: string, cut: number): Shown {
+  const until = Math.floor(cut) + MAX_WIDTH;
+  return { text: text.slice(Math.ceil(cut), until), isWhole: until >= text.length };
+}
+
+function cutCells(cells: readonly DisplayCell[], cut: number): Shown {
+  const until = cells.findIndex((cell) => cell.at + cell.width > cut + MAX_WIDTH);
+  const shown = (until === -1 ? cells : cells.slice(0, until)).filter((cell) => cell.at >= cut);
+  return { text: shown.map((cell) => cell.text).join(""), isWhole: until === -1 };
 }
 
 function printCarets(line: LaidOut, cut: number, style: FrameStyle): string {
-  const from = line.cells.find((cell) => cell.at >= cut)?.at ?? cut;
+  const from = firstColumn(line, cut);
   const indent = line.before - from + (cut > 0 ? 1 : 0);
   const length = Math.min(Math.max(1, line.marked), Math.max(1, cut + MAX_WIDTH - line.before));
   return `${" ".repeat(Math.max(0, indent))}${style.mark("^".repeat(length))}`;
+}
+
+/** The terminal column of the first character that is seen. */
+function firstColumn({ text, cells }: LaidOut, cut: number): number {
+  if (cells === undefined) return Math.ceil(cut) < text.length ? Math.ceil(cut) : cut;
+  return cells.find((cell) => cell.at >= cut)?.at ?? cut;
 }

@@ -75,6 +75,7 @@ export const valueKind: Rule = {
       const expected = kindOf(typeNameOf(property.type).name, context);
       if (expected === undefined) continue;
       for (const { member, owner } of values) {
+        if (member.value.kind === expected) continue;
         for (const node of scalarsOf(member.value)) {
           if (!fits(node, expected)) yield findingOf(node, { property, expected, body: owner.body });
         }

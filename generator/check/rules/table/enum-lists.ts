@@ -50,10 +50,11 @@ export const enumLists: Rule = {
   *check(context) {
     for (const property of tableProperties(context.model)) {
       for (const declaration of property.declarations) {
-        const { possibleValues = [] } = declaration;
-        const table = possibleValues.length < 2 ? undefined : memberTable(declaration, property, context);
-        const values = table === undefined ? [] : possibleValues.filter(({ name }) => /^[A-Za-z]\w*$/.test(name));
-        if (table === undefined || values.length < 2) continue;
+        const { possibleValues } = declaration;
+        const table = possibleValues && memberTable(declaration, property, context);
+        if (possibleValues === undefined || table === undefined) continue;
+        const values = possibleValues.filter(({ name }) => /^[A-Za-z]\w*$/.test(name));
+        if (values.length < 2) continue;
         yield* compareLists(values, table.list, shortName(table.type.name));
       }
     }
