@@ -47,6 +47,7 @@ function resolveName(names: TypeNames, name: string, context: NameContext): stri
 
 /** Returns the file that a link names, relative to the docs root; site paths (`/graph/api/resources/x`) by their end. */
 function fileOfLink(from: string, path: string): string {
+  if (!path.includes("/") && !path.startsWith(".")) return from.slice(0, from.lastIndexOf("/") + 1) + path;
   const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();

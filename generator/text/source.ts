@@ -45,7 +45,8 @@ function startsBehindNewlines(text: string): readonly number[] {
 /** Returns the place of a span in its file. */
 export function rangeOf(lines: LineMap, span: Span): SourceRange {
   const line = lineAt(lines, span.start);
-  const endLine = lineAt(lines, span.end);
+  const next = lines.starts[line];
+  const endLine = next === undefined || span.end < next ? line : lineAt(lines, span.end);
   return {
     file: lines.file,
     line,

@@ -37,20 +37,14 @@ function filePathSegment(text: string): Segment {
 
 /** The first form that fits; what fits none is a literal. */
 function parseSegment(text: string): Segment {
-  for (const form of FORMS) {
-    const segment = form(text);
-    if (segment !== undefined) return segment;
-  }
-  return { kind: "literal", text };
+  return (
+    systemSegment(text) ??
+    castSegment(text) ??
+    callSegment(text) ??
+    keySegment(text) ??
+    literalKeySegment(text) ?? { kind: "literal", text }
+  );
 }
-
-const FORMS: readonly ((text: string) => Segment | undefined)[] = [
-  systemSegment,
-  castSegment,
-  callSegment,
-  keySegment,
-  literalKeySegment,
-];
 
 /** `$ref`, `$value`, `$count`, `$batch`. */
 function systemSegment(text: string): Segment | undefined {

@@ -14,9 +14,8 @@ import { pageKindOf } from "./page-kind-of.ts";
 export function buildReading(syntax: PageSyntax, namespace: string, words: Vocabulary): PageReading {
   const { sections, claimable, hidden } = flattenPage(syntax, words);
   const frontMatter = new Map(syntax.frontMatter?.fields.map(({ key, value }) => [key, value]));
-  const claims = new Map<Claimable, BlockUse>(
-    [...hidden].map(([block, tab]) => [block, { kind: "aside", reason: `tab ${tab}` }]),
-  );
+  const claims = new Map<Claimable, BlockUse>();
+  hidden.forEach((tab, block) => claims.set(block, { kind: "aside", reason: `tab ${tab}` }));
   const heading = titleHeading(sections);
   return {
     syntax,
