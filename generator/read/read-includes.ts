@@ -26,8 +26,8 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
 function findNewTargets(files: readonly SourceFile[], known: Set<string>, options: ReadOptions): readonly string[] {
   const found: string[] = [];
   for (const { path, text } of files) {
-    for (const [, target = ""] of text.matchAll(/\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
-      const included = resolveInclude(path, target);
+    for (const match of text.matchAll(/\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
+      const included = resolveInclude(path, match[1] ?? "");
       if (included === undefined || known.has(included)) continue;
       known.add(included);
       const place = resolve(options.root, included);

@@ -6,8 +6,8 @@ import { richText, type InlineContext } from "./rich-text.ts";
 /** Turns a table into rows of cells as they were written, ragged rows kept ragged. */
 export function tableOf(node: TableNode, context: InlineContext, repairedDelimiter: boolean): Table {
   const { start, end } = node;
-  const [header, ...rows] = node.children.map((row) => rowOf(row, context));
-  return { kind: "table", columns: header?.cells ?? [], rows, repairedDelimiter, start, end };
+  const rows = node.children.map((row) => rowOf(row, context));
+  return { kind: "table", columns: rows[0]?.cells ?? [], rows: rows.slice(1), repairedDelimiter, start, end };
 }
 
 function rowOf({ children, start, end }: TableRowNode, context: InlineContext): Row {
