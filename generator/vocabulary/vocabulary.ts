@@ -1,3 +1,4 @@
+import { rememberByObject } from "../lazy/remember-by-object.ts";
 import { rememberByText } from "../lazy/remember-by-text.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
@@ -53,10 +54,13 @@ const builtIn = build(languages.map((language) => entriesOf(language)));
 
 /** Returns the built-in vocabulary, with words added, which win over built-in ones. */
 export function vocabulary(extra?: ExtraWords): Vocabulary {
-  return extra
-    ? build([...languages.map((language) => entriesOf(language)), ...Object.values(extra).map(extraEntries)])
-    : builtIn;
+  return extra ? extended(extra) : builtIn;
 }
+
+/** Every page asks for the words of its configuration. */
+const extended = rememberByObject((extra: ExtraWords) =>
+  build([...languages.map((language) => entriesOf(language)), ...Object.values(extra).map(extraEntries)]),
+);
 
 type Entry = readonly [group: string, concept: string, words: readonly string[]];
 
