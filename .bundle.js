@@ -7,14 +7,12 @@ const INSTALLED = new Set([
   "jiti",
   "tinypool",
   "ts-morph",
+  "satteri",
   "unified",
   "remark-parse",
   "remark-gfm",
   "remark-frontmatter",
 ]);
-
-/** What loads the part of the native parser that is the machine's. */
-const BINDING = /satteri[\\/]dist[\\/]binding\.js$/;
 
 /** One file for what every command loads, and one for what most do. */
 const groups = [
@@ -40,41 +38,20 @@ await build([
     output: { file: "dist/cli/commit-apart.js" },
   },
   {
-    // To open hundreds of small files took half the time of a short command, and to compile comments a tenth.
+    // To open hundreds of small files took half the time of a short command.
     input: ["generator/cli/main.ts", "generator/parse/parse-worker.ts"],
     platform: "node",
     external: (id) => INSTALLED.has(id),
     checks: { ineffectiveDynamicImport: false },
     resolve: { mainFields: ["module", "main"], alias: { "source-map": false } },
-    plugins: [nativeParser(), licences()],
+    plugins: [licences()],
     output: {
       dir: "dist/bin",
       cleanDir: true,
-      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       codeSplitting: { groups },
     },
   },
 ]);
-
-/** Loads the part of the native parser that is the machine's from where it is installed. */
-function nativeParser() {
-  const id = "\0satteri-binding";
-  return {
-    name: "native-parser",
-    resolveId: (source, importer) => (source === "../index.js" && BINDING.test(importer ?? "") ? id : null),
-    load: (loaded) => (loaded === id ? printBinding() : null),
-  };
-}
-
-function printBinding() {
-  const exported = readFileSync("node_modules/satteri/dist/binding.js", "utf8");
-  return `
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-const installed = pathToFileURL(createRequire(import.meta.url).resolve("satteri"));
-export const ${/\{[^}]*\}/.exec(exported)?.[0]} = await import(new URL("../index.js", installed));
-`;
-}
 
 /** Puts the licences of all packages that are bundled beside the bundle. */
 function licences() {
