@@ -58,11 +58,13 @@ const passing = new Set([
  */
 export type Documented<Type> = Type extends readonly (infer Item)[]
   ? Documented<Item>[]
-  : Type extends object
-    ? { [Key in keyof Type]: Key extends "@odata.type" ? string : Documented<Type[Key]> } & {
-        [annotation: `${string}@${string}.${string}`]: unknown;
-      }
-    : Type;
+  : Type extends (...parameters: never[]) => unknown
+    ? Type
+    : Type extends object
+      ? { [Key in keyof Type]: Key extends "@odata.type" ? string : Documented<Type[Key]> } & {
+          [annotation: `${string}@${string}.${string}`]: unknown;
+        }
+      : Type;
 
 /** Properties beyond those that an open type declares. */
 export interface OpenProperties {

@@ -61,6 +61,9 @@ const operations = [
   operation("api/guest-update", "PATCH /guests/{guest-id}", {
     requestBody: { type: "microsoft.graph.guest", contentType: "application/json" },
   }),
+  operation("api/status-update", "PATCH /status", {
+    requestBody: { type: "microsoft.graph.status", contentType: "application/json" },
+  }),
 ];
 
 const forms: Readonly<Record<string, EmitOptions>> = {

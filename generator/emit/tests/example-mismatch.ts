@@ -5,6 +5,7 @@ import { itemRef } from "../names/type-code.ts";
 import type { BuiltContract } from "../routes/build-contract.ts";
 import type { BuiltExample } from "../routes/build-examples.ts";
 import { writeAct } from "../routes/operation-types.ts";
+import { controlMismatch } from "./control-mismatch.ts";
 import { findMismatch, findWriteMismatch } from "./find-mismatch.ts";
 import { isControlKey } from "./is-control-key.ts";
 import { wrappedValue } from "./root-literal.ts";
@@ -22,7 +23,7 @@ export function requestMismatch(
     return propertiesMismatch(context, body, { properties, required: required ?? [] });
   const act = writeAct(context, built);
   const written = type === undefined || act === undefined ? undefined : findWriteMismatch(context, body, type, act);
-  return written ?? findMismatch(context.model, body, type);
+  return written ?? findMismatch(context, body, type);
 }
 
 /** Says why the compiler would refuse the body of a documented response, which is an instance of `type`. */
@@ -33,22 +34,23 @@ export function responseMismatch(
 ): string | undefined {
   const { body } = response;
   if (body === undefined || type === undefined) return undefined;
+  return controlMismatch(body) ?? payloadMismatch(context, body, type);
+}
+
+function payloadMismatch(context: EmitContext, body: PlainJson, type: TypeRef): string | undefined {
   const value = wrappedValue(context, body, type);
-  if (value !== undefined) {
-    const isList = Array.isArray(value);
-    return findMismatch(context.model, value, isList ? `Collection(${type})` : type);
-  }
+  if (value !== undefined) return findMismatch(context, value, Array.isArray(value) ? `Collection(${type})` : type);
   const travelsInValue = itemRef(type) !== undefined || !context.model.types.has(type);
-  if (!travelsInValue) return findMismatch(context.model, body, type);
+  if (!travelsInValue) return findMismatch(context, body, type);
   const members = new Map(typeof body === "object" && body !== null ? Object.entries(body) : []);
   const items = members.get("value");
   const other = [...members.keys()].find((key) => key !== "value" && !isControlKey(key));
   if (items === undefined) return `the body has no \`value\` for \`${type}\``;
-  return other === undefined ? findMismatch(context.model, items, type) : `\`${other}\` is beside \`value\``;
+  return other === undefined ? findMismatch(context, items, type) : `\`${other}\` is beside \`value\``;
 }
 
 function propertiesMismatch(
-  { model }: EmitContext,
+  context: EmitContext,
   body: PlainJson,
   { properties, required }: { properties: Readonly<Record<string, TypeRef>>; required: readonly string[] },
 ): string | undefined {
@@ -58,7 +60,7 @@ function propertiesMismatch(
   for (const [name, value] of Object.entries(body)) {
     const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (type === undefined && !isControlKey(name)) return `\`${name}\` is no property of the body`;
-    const found = findMismatch(model, value, type);
+    const found = value === null ? undefined : findMismatch(context, value, type);
     if (found !== undefined) return found;
   }
   return undefined;

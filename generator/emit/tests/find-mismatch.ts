@@ -1,9 +1,12 @@
-import type { ApiModel, EnumType, TypeRef } from "../../model/api-model.ts";
+import type { EnumType, StructuredType, TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
+import { allMembersOf } from "../types/all-members-of.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
+import { isNullable } from "../types/property-code.ts";
 import { printJson } from "../../text/print-json.ts";
+import { controlMismatch } from "./control-mismatch.ts";
 import { isControlKey } from "./is-control-key.ts";
 import { lineOf, memberTypes } from "./member-types.ts";
 import { namedType } from "./typed-literal.ts";
@@ -23,18 +26,25 @@ const jsonTypes: ReadonlyMap<TypeRef, string> = new Map([
 
 const untyped: ReadonlySet<TypeRef> = new Set(["Edm.Untyped", "Edm.Stream", "Edm.Json"]);
 
+/** What is looked at to tell how types are generated. */
+export type MismatchContext = Pick<EmitContext, "model" | "options" | "hierarchy">;
+
 /**
  * Finds the first place of a value that its type as generated doesn't allow, as a sentence; nothing where the compiler
  * takes the value.
  */
-export function findMismatch(model: ApiModel, value: PlainJson, type: TypeRef | undefined): string | undefined {
-  if (type === undefined || value === null || untyped.has(type)) return undefined;
+export function findMismatch(
+  context: MismatchContext,
+  value: PlainJson,
+  type: TypeRef | undefined,
+): string | undefined {
+  if (type === undefined || untyped.has(type)) return undefined;
   const item = itemRef(type);
-  if (item !== undefined) return collectionMismatch(model, value, item);
-  const known = model.types.get(type);
+  if (item !== undefined) return collectionMismatch(context, value, item);
+  const known = context.model.types.get(type);
   if (isAnyJson(known)) return undefined;
   if (known?.kind === "enumType") return enumMismatch(value, known);
-  if (known) return objectMismatch(model, value, type);
+  if (known) return objectMismatch(context, value, type);
   if (!type.startsWith("Edm.")) return undefined;
   const wanted = jsonTypes.get(type) ?? "string";
   return typeof value === wanted ? undefined : `${printJson(value).slice(0, 40)} is no \`${type}\``;
@@ -59,9 +69,9 @@ export function findWriteMismatch(
   return readOnly && `\`${readOnly.name}\` is read-only`;
 }
 
-function collectionMismatch(model: ApiModel, value: PlainJson, item: TypeRef): string | undefined {
+function collectionMismatch(context: MismatchContext, value: PlainJson, item: TypeRef): string | undefined {
   if (!Array.isArray(value)) return `a collection of \`${item}\` is no array`;
-  return firstOf(value, (one: PlainJson) => findMismatch(model, one, item));
+  return firstOf(value, (one: PlainJson) => findMismatch(context, one, item));
 }
 
 function enumMismatch(value: PlainJson, type: EnumType): string | undefined {
@@ -71,7 +81,8 @@ function enumMismatch(value: PlainJson, type: EnumType): string | undefined {
   return isMember ? undefined : `${printJson(value).slice(0, 60)} is no member of \`${type.name}\``;
 }
 
-function objectMismatch(model: ApiModel, value: PlainJson, declared: TypeRef): string | undefined {
+function objectMismatch(context: MismatchContext, value: PlainJson, declared: TypeRef): string | undefined {
+  const { model } = context;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return `a value is no \`${declared}\``;
   const members = new Map(Object.entries(value));
   const named = namedType(members);
@@ -80,11 +91,18 @@ function objectMismatch(model: ApiModel, value: PlainJson, declared: TypeRef): s
   if (!line.some(({ name }) => name === declared)) return `\`${type}\` is no subtype of \`${declared}\``;
   const isOpen = line.some(({ openType }) => openType);
   const types = memberTypes(model, type);
-  return firstOf([...members], ([key, member]: readonly [string, PlainJson]) => {
+  const found = firstOf([...members], ([key, member]: readonly [string, PlainJson]) => {
     const memberType = types.get(key);
-    if (memberType !== undefined) return findMismatch(model, member, memberType);
+    if (memberType !== undefined && member === null && mayBeNull(context, line, key)) return undefined;
+    if (memberType !== undefined) return findMismatch(context, member, memberType);
     return isOpen || isControlKey(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
   });
+  return found ?? controlMismatch(value);
+}
+
+function mayBeNull(context: MismatchContext, [type]: readonly StructuredType[], name: string): boolean {
+  const member = type && allMembersOf(type, context.hierarchy).get(name);
+  return member === undefined || isNullable(member.property, context);
 }
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | undefined): string | undefined {

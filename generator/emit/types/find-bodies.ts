@@ -30,7 +30,7 @@ export function findBodies(model: ApiModel): ReadonlyMap<string, TypeBodies> {
     const [route] = operation.routes;
     const act = route && bodyAct(route);
     const type = operation.requestBody?.type;
-    if (act === undefined || type === undefined) continue;
+    if (act === undefined || type === undefined || model.types.get(type)?.kind === "enumType") continue;
     const ofType = operations.get(type) ?? {};
     operations.set(type, { ...ofType, [act]: [...(ofType[act] ?? []), operation] });
   }

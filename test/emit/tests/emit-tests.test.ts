@@ -66,6 +66,14 @@ it("names the place of a page that a line of a test came from", async () => {
   expect(file?.text).toContain(trace?.text);
 });
 
+it("holds objects without a property that they inherit, such as toString", async () => {
+  const row = "|displayName|String|";
+  const model = usersModel((pages) =>
+    pages.map((page) => ({ ...page, text: page.text.replace(row, `|toString|String|A word.|\n${row}`) })),
+  );
+  expect(compile(await emitFiles(model))).toEqual([]);
+}, 60_000);
+
 it("keeps hostile text of a page inside of strings", async () => {
   const hostile = '`${process.exit()}` "); process.exit(); //';
   const model = usersModel((pages) =>
