@@ -30,12 +30,10 @@ export async function serveDocs(paths: readonly string[], options: ServeCommandO
   if (model.operations.length === 0)
     throw new UsageError("Nothing to serve, expected pages that document an operation");
   const served = await listen(model, options);
+  const reloadOnce = runOneAtATime(() => reload(plan, api, served), printFailure);
+  const watch = await watchPaths(watchedPaths(plan), reloadOnce);
   say(`Serving ${printCount(model.operations.length, "operation")} at ${served.url}; Ctrl+C ends it.`);
   if (!isLocalName(options.host)) sayAside(`markdrift: ${reachable(options.host)}`);
-  const watch = watchPaths(
-    watchedPaths(plan),
-    runOneAtATime(() => reload(plan, api, served), printFailure),
-  );
   await new Promise<void>((end) => process.once("SIGINT", end).once("SIGTERM", end));
   await watch.close();
   await served.close();

@@ -20,10 +20,10 @@ export async function watchDocs(paths: readonly string[], options: WatchOptions)
   const plan = await planRuns(paths, options);
   await new Promise<void>((end, fail) => {
     const request = runOneAtATime(() => runRound(paths, options), fail);
-    const watch = watchPaths(watchedPaths(plan), request);
-    const stop = (): void => void watch.close().then(end);
+    const watching = watchPaths(watchedPaths(plan), request);
+    const stop = (): void => void watching.then((watch) => watch.close()).then(end);
     process.once("SIGINT", stop).once("SIGTERM", stop);
-    request();
+    void watching.then(request);
   });
   process.exitCode = exitCodes.clean;
 }

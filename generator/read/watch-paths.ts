@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { watch } from "chokidar";
 
@@ -14,9 +15,10 @@ export interface Watch {
 
 /**
  * Calls back after files below some absolute paths have changed, appeared or gone, once for what changes together.
- * Editors' temporary files don't count; a folder that is deleted and comes back is watched again.
+ * Editors' temporary files don't count; a folder that is deleted and comes back is watched again. Resolves once every
+ * change from then on is seen.
  */
-export function watchPaths(paths: readonly string[], onChange: () => void): Watch {
+export async function watchPaths(paths: readonly string[], onChange: () => void): Promise<Watch> {
   let timer: NodeJS.Timeout | undefined;
   const change = (): void => {
     clearTimeout(timer);
@@ -31,6 +33,7 @@ export function watchPaths(paths: readonly string[], onChange: () => void): Watc
       change();
     }
   }, RETURN);
+  await once(watcher, "ready");
   return {
     close: async () => {
       clearTimeout(timer);
