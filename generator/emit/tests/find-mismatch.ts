@@ -38,14 +38,14 @@ export function findMismatch(
   value: PlainJson,
   type: TypeRef | undefined,
 ): string | undefined {
-  if (type === undefined || untyped.has(type)) return undefined;
+  if (type === undefined || untyped.has(type)) return namedMismatch(context, value);
   const item = itemRef(type);
   if (item !== undefined) return collectionMismatch(context, value, item);
   const known = context.model.types.get(type);
-  if (isAnyJson(known)) return undefined;
+  if (isAnyJson(known)) return namedMismatch(context, value);
   if (known?.kind === "enumType") return enumMismatch(value, known);
   if (known) return objectMismatch(context, value, type);
-  if (!type.startsWith("Edm.")) return undefined;
+  if (!type.startsWith("Edm.")) return namedMismatch(context, value);
   const wanted = jsonTypes.get(type) ?? "string";
   return typeof value === wanted ? undefined : `${printJson(value).slice(0, 40)} is no \`${type}\``;
 }
@@ -67,6 +67,14 @@ export function findWriteMismatch(
       isReadOnly === true && !facts.required.has(name) && !facts.sent.has(name) && Object.hasOwn(body, name),
   );
   return readOnly && `\`${readOnly.name}\` is read-only`;
+}
+
+/** Where no type is known, an object is held to the one that it names all the same. */
+function namedMismatch(context: MismatchContext, value: PlainJson): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const own = Array.isArray(value) ? undefined : namedType(new Map(Object.entries(value)));
+  if (own !== undefined && context.model.types.has(own)) return objectMismatch(context, value, own);
+  return firstOf(Object.values(value), (member: PlainJson) => namedMismatch(context, member));
 }
 
 function collectionMismatch(context: MismatchContext, value: PlainJson, item: TypeRef): string | undefined {

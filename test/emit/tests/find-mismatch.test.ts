@@ -36,6 +36,13 @@ test.each<readonly [PlainJson, string | undefined]>([
   expect(findMismatch(context, value, "n.user")).toBe(expected);
 });
 
+test("of what has no known type, but for what names one", () => {
+  expect(findMismatch(context, { state: "of" }, "n.unknown")).toBeUndefined();
+  expect(findMismatch(context, { members: [{ "@odata.type": "#n.user", state: "of" }] }, "n.unknown")).toBe(
+    '"of" is no member of `n.state`',
+  );
+});
+
 test.each<readonly [PlainJson, string | undefined]>([
   [{ "@odata.count": 1, "home@odata.bind": "https://api.example/a", "all@odata.bind": ["b"] }, undefined],
   [{ "@removed": { reason: "changed" } }, undefined],
