@@ -1,3 +1,4 @@
+import { addToGroup } from "../lazy/add-to-group.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../model/api-model.ts";
 import { parseDirective, type Directive } from "./parse-directive.ts";
@@ -67,11 +68,7 @@ function groupBy(
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    for (const key of keysOf(diagnostic)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [diagnostic]);
-      else group.push(diagnostic);
-    }
+    for (const key of keysOf(diagnostic)) addToGroup(groups, key, diagnostic);
   }
   return groups;
 }

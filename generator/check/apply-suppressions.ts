@@ -1,3 +1,4 @@
+import { addToGroup } from "../lazy/add-to-group.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CheckContext } from "./context/check-context.ts";
 import { readSuppressions } from "./judge/read-suppressions.ts";
@@ -9,9 +10,7 @@ export function applySuppressions(diagnostics: readonly Diagnostic[], context: C
   for (const { text, source } of readSuppressions(context)) {
     const mapped = mapSuppression(text);
     if (mapped === undefined) continue;
-    const known = mappedByFile.get(source.file);
-    if (known === undefined) mappedByFile.set(source.file, [mapped]);
-    else known.push(mapped);
+    addToGroup(mappedByFile, source.file, mapped);
   }
   if (mappedByFile.size === 0) return diagnostics;
   return diagnostics.filter(

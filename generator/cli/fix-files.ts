@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import pico from "picocolors";
 import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { addToGroup } from "../lazy/add-to-group.ts";
 import { mendFiles } from "../report/mend-files.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
 import { placeFile } from "../report/place-file.ts";
@@ -53,9 +54,7 @@ function findFixed({ sources, diagnostics }: CheckedApi, cwd: string): readonly 
   const fixesByFile = new Map<string, Fix[]>();
   for (const { source, fix } of diagnostics) {
     if (fix === undefined) continue;
-    const fixes = fixesByFile.get(source.file);
-    if (fixes === undefined) fixesByFile.set(source.file, [fix]);
-    else fixes.push(fix);
+    addToGroup(fixesByFile, source.file, fix);
   }
   const files = [...sources.pages, ...sources.includes, ...sources.csdl];
   return files.flatMap(({ path, text }) => {

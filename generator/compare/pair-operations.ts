@@ -1,3 +1,4 @@
+import { addToGroup } from "../lazy/add-to-group.ts";
 import type { Operation } from "../model/api-model.ts";
 import { routeKey } from "./find-route-changes.ts";
 
@@ -44,9 +45,7 @@ function groupByRoute(operations: readonly Operation[]): ReadonlyMap<string, rea
   for (const operation of operations) {
     for (const route of operation.routes) {
       const key = routeKey(route);
-      const group = byRoute.get(key);
-      if (group === undefined) byRoute.set(key, [operation]);
-      else group.push(operation);
+      addToGroup(byRoute, key, operation);
     }
   }
   return byRoute;

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
 import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { ApiModel, Page, PageAnnotation } from "../../model/api-model.ts";
@@ -43,9 +44,7 @@ function groupFields(pages: readonly Page[]): ReadonlyMap<string, readonly Annot
   for (const page of pages) {
     for (const annotation of page.annotations) {
       for (const field of annotation.fields) {
-        const group = groups.get(field.key);
-        if (group === undefined) groups.set(field.key, [{ page, annotation, field }]);
-        else group.push({ page, annotation, field });
+        addToGroup(groups, field.key, { page, annotation, field });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { ApiModel, Type } from "../../model/api-model.ts";
 import type { DeclaredType } from "../../model/declared/declared-api.ts";
 import { shortName } from "./type-name.ts";
@@ -54,9 +55,7 @@ function groupByShortName(types: readonly Type[]): ReadonlyMap<string, readonly 
   const groups = new Map<string, Type[]>();
   for (const type of types) {
     const key = shortName(type.name).toLowerCase();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [type]);
-    else group.push(type);
+    addToGroup(groups, key, type);
   }
   return groups;
 }

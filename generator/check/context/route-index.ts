@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
 import type { ApiModel, Operation, Route, Segment } from "../../model/api-model.ts";
 import { shortName } from "./type-name.ts";
@@ -40,9 +41,7 @@ function groupByShape(entries: readonly RouteEntry[]): ReadonlyMap<string, reado
   const groups = new Map<string, RouteEntry[]>();
   for (const entry of entries) {
     const shape = shapeOf(entry.route);
-    const group = groups.get(shape);
-    if (group === undefined) groups.set(shape, [entry]);
-    else group.push(entry);
+    addToGroup(groups, shape, entry);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { ApiModel, EnumType, Property, StructuredType, Type } from "../../model/api-model.ts";
 
@@ -93,9 +94,7 @@ function childrenByBase(model: ApiModel): ReadonlyMap<string, readonly Structure
   const children = new Map<string, StructuredType[]>();
   for (const type of model.types.values()) {
     if (type.kind === "enumType" || type.baseType === undefined) continue;
-    const siblings = children.get(type.baseType);
-    if (siblings === undefined) children.set(type.baseType, [type]);
-    else siblings.push(type);
+    addToGroup(children, type.baseType, type);
   }
   return children;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type {
   ApiModel,
   ExampleBody,
@@ -221,9 +222,7 @@ function visitObject(node: JsonObject, expected: Expected, visit: Visit): void {
 
 function addUse(value: TypedValue, { values }: OpenBody, { uses }: Visit): void {
   values.push(value);
-  const known = uses.get(value.property);
-  if (known === undefined) uses.set(value.property, [value]);
-  else known.push(value);
+  addToGroup(uses, value.property, value);
 }
 
 function declaredType({ type }: Property, { types }: Visit): StructuredType | undefined {

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { ApiModel, Example, ExampleRequest, Operation, Route, Segment } from "../../model/api-model.ts";
 import { parseRoute } from "../../model/operations/parse-route.ts";
 import type { SourceRange } from "../../text/source.ts";
@@ -39,9 +40,7 @@ export function judgeUrls(context: CheckContext): readonly JudgedUrl[] {
 function routesOfPages(model: ApiModel): ReadonlyMap<string, readonly Route[]> {
   const routes = new Map<string, Route[]>();
   for (const operation of model.operations) {
-    const known = routes.get(operation.source.file);
-    if (known === undefined) routes.set(operation.source.file, [...operation.routes]);
-    else known.push(...operation.routes);
+    for (const route of operation.routes) addToGroup(routes, operation.source.file, route);
   }
   return routes;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
 import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { StructuredType } from "../../model/api-model.ts";
@@ -59,9 +60,7 @@ function indexKeys({ model, types }: CheckContext): ReadonlyMap<string, readonly
   for (const type of model.types.values()) {
     if (type.kind === "enumType") continue;
     for (const key of types.properties(type).keys()) {
-      const list = typesByKey.get(key);
-      if (list === undefined) typesByKey.set(key, [type]);
-      else list.push(type);
+      addToGroup(typesByKey, key, type);
     }
   }
   return typesByKey;

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { CsdlOperation, Route, Segment, StructuredType } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { shortName, typeNameOf } from "../context/type-name.ts";
@@ -96,9 +97,7 @@ function boundOperations({ model }: CheckContext): ReadonlyMap<string, readonly 
     const binding = operation.bound ? operation.parameters[0]?.type : undefined;
     if (binding === undefined) continue;
     const { name } = typeNameOf(binding);
-    const list = bound.get(name);
-    if (list === undefined) bound.set(name, [operation]);
-    else list.push(operation);
+    addToGroup(bound, name, operation);
   }
   return bound;
 }

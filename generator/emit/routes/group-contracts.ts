@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { Operation } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { camelCase } from "../names/camel-case.ts";
@@ -56,9 +57,7 @@ function groupByResource(
     const name = names.get(operation.id) ?? camelCase(operation.id);
     const named = { operation, name, typesName: takeName(takenTypes, typesNameOf(name)) };
     const resource = camelCase(resourceOf(operation, spellings));
-    const known = byResource.get(resource);
-    if (known === undefined) byResource.set(resource, [named]);
-    else known.push(named);
+    addToGroup(byResource, resource, named);
   }
   return byResource;
 }

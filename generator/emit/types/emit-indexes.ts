@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { EmitContext } from "../emit-context.ts";
 import type { EmittedFile } from "../emitted-file.ts";
 import type { TypeName } from "../names/name-types.ts";
@@ -24,9 +25,7 @@ export function emitIndexes(modules: readonly TypeModule[], context: EmitContext
   const byFolder = new Map<string, TypeModule[]>();
   for (const module of modules) {
     const folder = module.name.folders.join("/");
-    const known = byFolder.get(folder);
-    if (known === undefined) byFolder.set(folder, [module]);
-    else known.push(module);
+    addToGroup(byFolder, folder, module);
   }
   const folders = [...byFolder.keys()].filter((folder) => folder !== "").toSorted();
   const taken = new Set(modules.flatMap(({ exports }) => [...exports.keys()]).map((name) => name.toLowerCase()));

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { ApiModel, StructuredType } from "../../model/api-model.ts";
 
 /** Which type extends which: only bases that the model has, no circles, and no chain that is longer than any real one. */
@@ -47,9 +48,7 @@ function derivedOf(
   for (const type of model.types.values()) {
     const base = baseByName.get(type.name);
     if (base === undefined) continue;
-    const derived = derivedByName.get(base.name);
-    if (derived === undefined) derivedByName.set(base.name, [type.name]);
-    else derived.push(type.name);
+    addToGroup(derivedByName, base.name, type.name);
   }
   return derivedByName;
 }

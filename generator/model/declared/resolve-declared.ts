@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { DeclarationSyntax, DeclaredSyntax } from "../../parse/typescript/declaration-syntax.ts";
 
 /** Where a name stands: the file and the namespaces around it. */
@@ -79,9 +80,7 @@ function stemOf(path: string): string {
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
+    addToGroup(groups, keyOf(value), value);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../lazy/add-to-group.ts";
 import type { ApiModel } from "../../../model/api-model.ts";
 import type { SourceRange } from "../../../text/source.ts";
 import type { Rule } from "../../rule.ts";
@@ -131,9 +132,7 @@ function placesByScope({ operations }: ApiModel): ReadonlyMap<string, readonly S
   for (const { permissions } of operations) {
     for (const { scopes, scopeSources, source } of permissions) {
       for (const [at, scope] of scopes.entries()) {
-        const known = placesOf.get(scope);
-        if (known === undefined) placesOf.set(scope, [scopeSources[at] ?? source]);
-        else known.push(scopeSources[at] ?? source);
+        addToGroup(placesOf, scope, scopeSources[at] ?? source);
       }
     }
   }

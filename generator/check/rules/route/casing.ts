@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../lazy/add-to-group.ts";
 import type { ApiModel, Route } from "../../../model/api-model.ts";
 import type { SourceRange } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
@@ -144,9 +145,7 @@ function propertySpellings(
     for (const { name, source } of [...type.navigationProperties, ...type.properties]) {
       const folded = name.toLowerCase();
       if (!inRoutes.has(folded)) continue;
-      const known = spellings.get(folded);
-      if (known === undefined) spellings.set(folded, [{ text: name, source }]);
-      else known.push({ text: name, source });
+      addToGroup(spellings, folded, { text: name, source });
     }
   }
   return spellings;

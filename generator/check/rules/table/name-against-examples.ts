@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../lazy/add-to-group.ts";
 import { judgeKeys } from "../../judge/judge-keys.ts";
 import type { Property } from "../../../model/api-model.ts";
 import type { StrangeKey } from "../../judge/judge-keys.ts";
@@ -75,9 +76,7 @@ function keysByProperty(keys: readonly StrangeKey[]): ReadonlyMap<Property, read
   for (const key of keys) {
     const property = key.cased ?? key.near;
     if (property === undefined) continue;
-    const group = grouped.get(property);
-    if (group === undefined) grouped.set(property, [key]);
-    else group.push(key);
+    addToGroup(grouped, property, key);
   }
   return grouped;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../lazy/add-to-group.ts";
 import type { Property, Type } from "../../../model/api-model.ts";
 import type { CheckContext } from "../../context/check-context.ts";
 import { shortName } from "../../context/type-name.ts";
@@ -72,9 +73,7 @@ function gatherReferences(context: CheckContext): ReadonlyMap<Type, readonly Ref
     const text = target === undefined ? undefined : spellingIn(row.typeText ?? "", shortName(target.name));
     if (target === undefined || text === undefined) continue;
     const reference = { text, source: row.typeSource ?? row.source };
-    const known = references.get(target);
-    if (known === undefined) references.set(target, [reference]);
-    else known.push(reference);
+    addToGroup(references, target, reference);
   }
   return references;
 }

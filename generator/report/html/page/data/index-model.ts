@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../../lazy/add-to-group.ts";
 import type { ModelData, OperationEntry, TypeEntry } from "../../report-data.ts";
 
 /** Types and operations with the ways between them. */
@@ -52,9 +53,7 @@ function groupByMany<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[
   const groups = new Map<K, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+      addToGroup(groups, key, item);
     }
   }
   return groups;
