@@ -22,8 +22,8 @@ export function requestMismatch(
   if (properties && type === undefined)
     return propertiesMismatch(context, body, { properties, required: required ?? [] });
   const act = writeAct(context, built);
-  const written = type === undefined || act === undefined ? undefined : findWriteMismatch(context, body, type, act);
-  return written ?? findMismatch(context, body, type);
+  if (type === undefined || act === undefined) return findMismatch(context, body, type);
+  return findWriteMismatch(context, body, type, act);
 }
 
 /** Says why the compiler would refuse the body of a documented response, which is an instance of `type`. */

@@ -3,8 +3,10 @@ import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
 import { allMembersOf } from "../types/all-members-of.ts";
+import type { BodyFacts } from "../types/find-bodies.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
 import { isNullable } from "../types/property-code.ts";
+import { requiredNames } from "../types/required-names.ts";
 import { printJson } from "../../text/print-json.ts";
 import { controlMismatch } from "./control-mismatch.ts";
 import { isControlKey } from "./is-control-key.ts";
@@ -50,14 +52,25 @@ export function findMismatch(
   return typeof value === wanted ? undefined : `${printJson(value).slice(0, 40)} is no \`${type}\``;
 }
 
-/** Finds what a request body has or lacks against the type that creates or updates a resource. */
+/** Finds the first place of a request body that the type as generated which creates or updates a resource refuses. */
 export function findWriteMismatch(
-  { model, bodies }: EmitContext,
+  context: EmitContext,
   body: PlainJson,
   type: TypeRef,
   act: "create" | "update",
 ): string | undefined {
-  const facts = bodies.get(type)?.[act];
+  const written = writeMismatch(context, body, type, context.bodies.get(type)?.[act]);
+  if (written !== undefined || !context.names.has(type)) return written ?? findMismatch(context, body, type);
+  const misfit = memberMismatch(context, body, type);
+  return misfit ?? (heldType(context, body, type) === type ? undefined : missingMember(context, body, type));
+}
+
+function writeMismatch(
+  { model }: MismatchContext,
+  body: PlainJson,
+  type: TypeRef,
+  facts: BodyFacts | undefined,
+): string | undefined {
   if (!facts || typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   const missing = [...facts.required].find((name) => !Object.hasOwn(body, name));
   if (missing !== undefined) return `\`${missing}\` is required and missing`;
@@ -90,22 +103,39 @@ function enumMismatch(value: PlainJson, type: EnumType): string | undefined {
 }
 
 function objectMismatch(context: MismatchContext, value: PlainJson, declared: TypeRef): string | undefined {
+  return memberMismatch(context, value, declared) ?? missingMember(context, value, declared);
+}
+
+/** Finds what an object has that its type doesn't allow, whatever it lacks. */
+function memberMismatch(context: MismatchContext, value: PlainJson, declared: TypeRef): string | undefined {
   const { model } = context;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return `a value is no \`${declared}\``;
-  const members = new Map(Object.entries(value));
-  const named = namedType(members);
-  const type = named !== undefined && model.types.has(named) ? named : declared;
+  const type = heldType(context, value, declared);
   const line = lineOf(model, type);
   if (!line.some(({ name }) => name === declared)) return `\`${type}\` is no subtype of \`${declared}\``;
   const isOpen = line.some(({ openType }) => openType);
   const types = memberTypes(model, type);
-  const found = firstOf([...members], ([key, member]: readonly [string, PlainJson]) => {
+  const found = firstOf(Object.entries(value), ([key, member]: readonly [string, PlainJson]) => {
     const memberType = types.get(key);
     if (memberType !== undefined && member === null && mayBeNull(context, line, key)) return undefined;
     if (memberType !== undefined) return findMismatch(context, member, memberType);
     return isOpen || isControlKey(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
   });
   return found ?? controlMismatch(value);
+}
+
+/** Returns the type that a value is held to: the one that it names, where the model has that, else the one declared. */
+function heldType({ model }: MismatchContext, value: PlainJson, declared: TypeRef): TypeRef {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const named = isObject ? namedType(new Map(Object.entries(value))) : undefined;
+  return named !== undefined && model.types.has(named) ? named : declared;
+}
+
+function missingMember(context: MismatchContext, value: PlainJson, declared: TypeRef): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const [type] = lineOf(context.model, heldType(context, value, declared));
+  const missing = type && requiredNames(type, context).find((name) => !Object.hasOwn(value, name));
+  return missing === undefined ? undefined : `\`${missing}\` is required and missing`;
 }
 
 function mayBeNull(context: MismatchContext, [type]: readonly StructuredType[], name: string): boolean {

@@ -1,24 +1,23 @@
 import { expect, test } from "vitest";
 import { emitContext } from "../../../generator/emit/emit-context.ts";
 import { controlMismatch } from "../../../generator/emit/tests/control-mismatch.ts";
-import { findMismatch } from "../../../generator/emit/tests/find-mismatch.ts";
+import { findMismatch, findWriteMismatch } from "../../../generator/emit/tests/find-mismatch.ts";
 import type { PlainJson } from "../../../generator/model/json/plain-json.ts";
-import { complex, entity, enumeration, property, sampleModel } from "../build-sample.ts";
+import { complex, entity, enumeration, operation, property, sampleModel } from "../build-sample.ts";
 
-const context = emitContext(
-  sampleModel([
-    entity("n.user", [
-      property("id", "Edm.String", { nullable: false }),
-      property("name", "Edm.String"),
-      property("phones", "Collection(Edm.String)"),
-      property("home", "n.place"),
-      property("state", "n.state"),
-    ]),
-    complex("n.place", [property("floor", "Edm.Int32", { nullable: false })]),
-    enumeration("n.state", ["on", "off"]),
+const model = sampleModel([
+  entity("n.user", [
+    property("id", "Edm.String", { nullable: false }),
+    property("name", "Edm.String"),
+    property("phones", "Collection(Edm.String)"),
+    property("home", "n.place"),
+    property("state", "n.state"),
   ]),
-  {},
-);
+  entity("n.guest", [property("host", "Edm.String", { required: true })], { baseType: "n.user" }),
+  complex("n.place", [property("floor", "Edm.Int32", { nullable: false })]),
+  enumeration("n.state", ["on", "off"]),
+]);
+const context = emitContext(model, {});
 
 test.each<readonly [PlainJson, string | undefined]>([
   [{ id: "1", name: null, phones: ["+1"], home: { floor: 1 }, state: "on" }, undefined],
@@ -34,6 +33,27 @@ test.each<readonly [PlainJson, string | undefined]>([
   [null, "a value is no `n.user`"],
 ])("of an entity: %j", (value, expected) => {
   expect(findMismatch(context, value, "n.user")).toBe(expected);
+});
+
+test.each<readonly [PlainJson, string | undefined]>([
+  [{ id: "1", home: { floor: 1 } }, undefined],
+  [{ name: "x" }, "`id` is required and missing"],
+  [{ id: "1", home: {} }, "`floor` is required and missing"],
+  [{ "@odata.type": "#n.guest", id: "1" }, "`host` is required and missing"],
+  [{ "@odata.type": "#n.guest", host: "1" }, "`id` is required and missing"],
+])("of an entity whose type requires what the docs do: %j", (value, expected) => {
+  const strict = emitContext(model, { nullability: "documented" });
+  expect(findMismatch(strict, value, "n.user")).toBe(expected);
+});
+
+test("of a body that updates an entity, which may lack anything but what it requires below", () => {
+  const operations = [operation("api/user-update", "PATCH /me", { requestBody: { type: "n.user", contentType: "" } })];
+  const strict = emitContext({ ...model, operations }, { nullability: "documented" });
+  const mismatchOf = (body: PlainJson) => findWriteMismatch(strict, body, "n.user", "update");
+  expect(mismatchOf({ phones: [] })).toBeUndefined();
+  expect(mismatchOf({ phones: {} })).toBe("a collection of `Edm.String` is no array");
+  expect(mismatchOf({ home: {} })).toBe("`floor` is required and missing");
+  expect(mismatchOf({ "@odata.type": "#n.guest", id: "1" })).toBe("`host` is required and missing");
 });
 
 test("of what has no known type, but for what names one", () => {
