@@ -100,7 +100,7 @@ export function checkBody(request: RequestContract, body: RequestBody, checkValu
   if (type === undefined) return properties ? checkProperties(properties, request, body.value, checkValue) : [];
   const [own, beside] = splitBody(body.value, properties ?? {});
   return [
-    ...checkValue(type, own),
+    ...checkValue(type, own, true),
     ...Object.entries(beside).flatMap(([name, value]) => checkProperty(properties ?? {}, name, value, checkValue)),
   ];
 }

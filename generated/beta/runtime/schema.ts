@@ -16,8 +16,11 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Checks a value against a CSDL type expression; an empty list means that it conforms. */
-export type CheckValue = (type: string, value: unknown) => readonly Fault[];
+/**
+ * Checks a value against a CSDL type expression; an empty list means that it conforms. One that is partial may lack what
+ * its type requires: a request needn't send what the service sets, or what it is to leave as it is.
+ */
+export type CheckValue = (type: string, value: unknown, isPartial?: boolean) => readonly Fault[];
 
 /** JSON of the primitive types (OData JSON 4.01, section 7.1). A type that isn't listed allows anything. */
 const primitives: Readonly<Record<string, Schema>> = {
@@ -65,10 +68,10 @@ export function checkerOf({ $defs }: Schemas): CheckValue {
     {},
     { get: (_, reference) => memberOf($defs, definitionName(String(reference), $defs)) },
   );
-  return (type, value) => {
+  return (type, value, isPartial = false) => {
     const schema = schemaOf(ownType(type, value, $defs), $defs);
     const { valid, errors } = validateWithin(value, schema, schemaByReference);
-    return valid ? [] : faultsOf(value, errors);
+    return valid ? [] : faultsOf(value, isPartial ? errors.filter((error) => !isLackOfRoot(error)) : errors);
   };
 }
 
@@ -111,6 +114,10 @@ export function itemType(type: string): string | undefined {
 
 function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: "null" }] };
+}
+
+function isLackOfRoot({ keyword, instanceLocation }: OutputUnit): boolean {
+  return keyword === "required" && placeOf(instanceLocation) === "";
 }
 
 /** Keeps what failed itself, and leaves out what failed for it. */

@@ -12,3 +12,11 @@ test("references lead to definitions of any name", () => {
     expect(check(name, {})).not.toEqual([]);
   }
 });
+
+test("a partial value may lack what its own type requires, and no value in it may", () => {
+  const user = { type: "object", required: ["id"], properties: { home: { $ref: "#/$defs/place" } } };
+  const check = checkerOf({ $defs: { user, place: { type: "object", required: ["floor"] } } });
+  expect(check("user", {})).toEqual([{ place: "", message: expect.stringContaining('"id"') }]);
+  expect(check("user", {}, true)).toEqual([]);
+  expect(check("user", { home: {} }, true)).toEqual([{ place: "/home", message: expect.stringContaining('"floor"') }]);
+});
