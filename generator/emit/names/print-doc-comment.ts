@@ -32,7 +32,7 @@ function tagLine(tag: string): string {
 
 /** Makes a text one line that can't end a comment or choose vitest's environment, and takes out what isn't printable. */
 export function cleanDocLine(text: string): string {
-  if (isPlain(text)) return text;
+  if (isCleanDocLine(text)) return text;
   return text
     .replace(/[\p{Cc}\s]+/gu, " ")
     .replace(/(?!(?<=\p{ExtPict})\uFE0F)[\p{Cf}\p{Cs}\p{DI}]/gu, "")
@@ -42,7 +42,7 @@ export function cleanDocLine(text: string): string {
 }
 
 /** Tells by cheap looks that nothing is to be done about a text: words of ASCII with single blanks between them. */
-function isPlain(text: string): boolean {
+function isCleanDocLine(text: string): boolean {
   return /^[!-~](?:[ -~]*[!-~])?$/.test(text) && !text.includes("  ") && !text.includes("*/") && !text.includes("@");
 }
 
