@@ -1,11 +1,8 @@
 import { findUnsafe } from "./find-unsafe.ts";
+import { replaceCodePoints } from "./replace-code-points.ts";
 
 /** Prints a text for a terminal or a log: its line ends stay, and nothing else in it does something or hides. */
 export function printSafeLines(text: string): string {
-  const lines = text.split("\n").map((line) => {
-    const unsafe = findUnsafe(line);
-    if (unsafe.size === 0) return line;
-    return line.replace(/[^]/gu, (character, at: number) => unsafe.get(at) ?? character);
-  });
+  const lines = text.split("\n").map((line) => replaceCodePoints(line, findUnsafe(line)));
   return lines.join("\n");
 }
