@@ -1,3 +1,5 @@
+import { countCpuMs } from "../text/count-cpu-ms.ts";
+
 /** What became of one case. */
 export interface Tried {
   /** CPU time of this process meanwhile. */
@@ -8,10 +10,9 @@ export interface Tried {
 
 /** Runs one case, times it, and catches what it throws. */
 export async function tryCase(run: () => unknown): Promise<Tried> {
-  const before = process.cpuUsage();
+  const passedMs = countCpuMs();
   const fault = await faultOf(run);
-  const { user, system } = process.cpuUsage(before);
-  return { milliseconds: (user + system) / 1000, ...(fault !== undefined && { fault }) };
+  return { milliseconds: passedMs(), ...(fault !== undefined && { fault }) };
 }
 
 async function faultOf(run: () => unknown): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import { countCpuMs } from "./count-cpu-ms.ts";
+
 /** Four times the input may take so many times as long: four, and what a busy machine adds. */
 const mostTimes = 10;
 /** Below so many CPU milliseconds there is nothing to compare. */
@@ -18,8 +20,7 @@ async function isInProportion(size: number, run: (size: number) => unknown): Pro
 }
 
 async function cpuMs(run: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
+  const passedMs = countCpuMs();
   await run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return passedMs();
 }

@@ -1,3 +1,4 @@
+import { countCpuMs } from "../../text/count-cpu-ms.ts";
 import type { Adversary } from "./make-adversaries.ts";
 import { makeAdversaries } from "./make-adversaries.ts";
 
@@ -27,9 +28,8 @@ function grows(regex: RegExp, adversary: Adversary, size: number): boolean {
 
 function timeOf(regex: RegExp, { lead, pump, tail }: Adversary, length: number): number {
   const text = lead + pump.repeat(Math.ceil(length / pump.length)) + tail;
-  const before = process.cpuUsage();
+  const passedMs = countCpuMs();
   if (regex.global) for (const _ of text.matchAll(regex));
   else regex.exec(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return passedMs();
 }

@@ -5,6 +5,7 @@ import { buildModel } from "../../../generator/model/build-model.ts";
 import { printModel } from "../../../generator/model/print-model.ts";
 import { parseSources } from "../../../generator/parse/parse-sources.ts";
 import type { Sources } from "../../../generator/read/sources.ts";
+import { countCpuMs } from "../../text/count-cpu-ms.ts";
 
 /** CPU milliseconds by stage. */
 export type StageTimes = Readonly<Record<"parse" | "model" | "check" | "generate", number>>;
@@ -24,8 +25,7 @@ export async function timeStages(some: Partial<Sources>): Promise<StageTimes> {
 }
 
 async function timed<Result>(run: () => Result | Promise<Result>): Promise<{ result: Result; ms: number }> {
-  const before = process.cpuUsage();
+  const passedMs = countCpuMs();
   const result = await run();
-  const { user, system } = process.cpuUsage(before);
-  return { result, ms: (user + system) / 1000 };
+  return { result, ms: passedMs() };
 }
