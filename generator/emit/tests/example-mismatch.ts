@@ -1,7 +1,6 @@
 import type { TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
-import { itemRef } from "../names/type-code.ts";
 import type { BuiltContract } from "../routes/build-contract.ts";
 import type { BuiltExample } from "../routes/build-examples.ts";
 import { writeAct } from "../routes/operation-types.ts";
@@ -34,14 +33,19 @@ export function responseMismatch(
 ): string | undefined {
   const { body } = response;
   if (body === undefined || type === undefined) return undefined;
-  return controlMismatch(body) ?? payloadMismatch(context, body, type);
+  const value = wrappedValue(context, body, type);
+  if (value === undefined && !travelsInValue(context, type)) return findMismatch(context, body, type);
+  const control = controlMismatch(body);
+  if (control !== undefined || value === undefined) return control ?? valueMismatch(context, body, type);
+  return findMismatch(context, value, Array.isArray(value) ? `Collection(${type})` : type);
 }
 
-function payloadMismatch(context: EmitContext, body: PlainJson, type: TypeRef): string | undefined {
-  const value = wrappedValue(context, body, type);
-  if (value !== undefined) return findMismatch(context, value, Array.isArray(value) ? `Collection(${type})` : type);
-  const travelsInValue = itemRef(type) !== undefined || !context.model.types.has(type);
-  if (!travelsInValue) return findMismatch(context, body, type);
+/** What an operation answers as the `value` of an object. */
+function travelsInValue({ model, names }: EmitContext, type: TypeRef): boolean {
+  return !names.has(type) || model.types.get(type)?.kind === "enumType";
+}
+
+function valueMismatch(context: EmitContext, body: PlainJson, type: TypeRef): string | undefined {
   const members = new Map(typeof body === "object" && body !== null ? Object.entries(body) : []);
   const items = members.get("value");
   const other = [...members.keys()].find((key) => key !== "value" && !isControlKey(key));

@@ -1,16 +1,14 @@
-import type { EnumType, StructuredType, TypeRef } from "../../model/api-model.ts";
+import type { EnumType, TypeRef } from "../../model/api-model.ts";
 import type { PlainJson } from "../../model/json/plain-json.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { itemRef } from "../names/type-code.ts";
-import { allMembersOf } from "../types/all-members-of.ts";
 import type { BodyFacts } from "../types/find-bodies.ts";
 import { isAnyJson } from "../types/is-any-json.ts";
-import { isNullable } from "../types/property-code.ts";
-import { requiredNames } from "../types/required-names.ts";
 import { printJson } from "../../text/print-json.ts";
 import { controlMismatch } from "./control-mismatch.ts";
 import { isControlKey } from "./is-control-key.ts";
 import { lineOf, memberTypes } from "./member-types.ts";
+import { objectFacts } from "./object-facts.ts";
 import { namedType } from "./typed-literal.ts";
 
 /** What JSON the primitive types have, where that isn't a string. */
@@ -115,9 +113,10 @@ function memberMismatch(context: MismatchContext, value: PlainJson, declared: Ty
   if (!line.some(({ name }) => name === declared)) return `\`${type}\` is no subtype of \`${declared}\``;
   const isOpen = line.some(({ openType }) => openType);
   const types = memberTypes(model, type);
+  const notNull = line[0] && objectFacts(line[0], context).notNull;
   const found = firstOf(Object.entries(value), ([key, member]: readonly [string, PlainJson]) => {
     const memberType = types.get(key);
-    if (memberType !== undefined && member === null && mayBeNull(context, line, key)) return undefined;
+    if (memberType !== undefined && member === null && !notNull?.has(key)) return undefined;
     if (memberType !== undefined) return findMismatch(context, member, memberType);
     return isOpen || isControlKey(key) ? undefined : `\`${key}\` is no property of \`${type}\``;
   });
@@ -134,13 +133,8 @@ function heldType({ model }: MismatchContext, value: PlainJson, declared: TypeRe
 function missingMember(context: MismatchContext, value: PlainJson, declared: TypeRef): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const [type] = lineOf(context.model, heldType(context, value, declared));
-  const missing = type && requiredNames(type, context).find((name) => !Object.hasOwn(value, name));
+  const missing = type && objectFacts(type, context).required.find((name) => !Object.hasOwn(value, name));
   return missing === undefined ? undefined : `\`${missing}\` is required and missing`;
-}
-
-function mayBeNull(context: MismatchContext, [type]: readonly StructuredType[], name: string): boolean {
-  const member = type && allMembersOf(type, context.hierarchy).get(name);
-  return member === undefined || isNullable(member.property, context);
 }
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | undefined): string | undefined {
