@@ -10,6 +10,7 @@ import { buildPages } from "./pages/build-pages.ts";
 import { putAsideRest } from "./pages/put-aside-rest.ts";
 import { buildReading } from "./reading/build-reading.ts";
 import { buildTypes } from "./types/build-types.ts";
+import { draftPage } from "./types/draft-page.ts";
 
 /** What a caller can set about building a model. */
 export interface ModelOptions {
@@ -26,7 +27,7 @@ export function buildModel(syntax: Syntax, options: ModelOptions = {}): ApiModel
   const pages = syntax.pages.toSorted((one, other) => (one.file < other.file ? -1 : 1));
   const words = vocabulary(options.vocabulary);
   const readings = pages.map((page) => buildReading(page, options.namespace ?? "microsoft.graph", words));
-  const index = buildTypes(readings);
+  const index = buildTypes(readings.map(draftPage));
   const operations = buildOperations(readings, index);
   putAsideRest(readings);
   const documented: ApiModel = {

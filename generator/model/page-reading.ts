@@ -16,6 +16,7 @@ import { rangeOf } from "../text/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BlockUse, PageKind } from "./api-model.ts";
 import type { SectionRole } from "./reading/section-role.ts";
+import type { PropertyRow } from "./types/sketch.ts";
 
 /**
  * A page laid flat for the readers of types and operations: includes expanded, one tab of each group, zones opened,
@@ -39,6 +40,8 @@ export interface PageReading {
   readonly claimable: readonly Placed<Claimable>[];
   /** What each table and code block was read as. Readers add to it with `claim` and `putAside`. */
   readonly claims: Map<Claimable, BlockUse>;
+  /** The rows of the request-body tables read so far, as types and operations both need them: see `bodyRows`. */
+  readonly bodyRows: Map<Table, readonly PropertyRow[]>;
 }
 
 /** A heading with what stands below it, up to the next heading of any depth. */

@@ -1,6 +1,6 @@
 import type { Table } from "../../parse/syntax.ts";
-import { rangeOf } from "../../text/source.ts";
 import type { Parameter } from "../api-model.ts";
+import { sourceRangeOf } from "../page-range.ts";
 import type { Placed, SectionReading } from "../page-reading.ts";
 import { claim, isWithin } from "../page-reading.ts";
 import type { SectionRole } from "../reading/section-role.ts";
@@ -118,7 +118,7 @@ function tableParameters(reader: TypeReader, table: Placed<Table>, { kind, secti
   if (!listsParameters(kind, columns)) return [];
   const tableKind = kind === "body" ? bodyTableKind(table, section, { columns, facts }) : kind;
   if (tableKind === undefined) return [];
-  const rows = propertyRows(table, columns, "parameterTable");
+  const rows = propertyRows(table, columns, { origin: "parameterTable", file: reader.page.file });
   if (rows.length === 0 && table.node.rows.length > 0) return [];
   if (tableKind !== "body") claim(reader.page, table.node, `${tableKind}Parameters`);
   const required = requiredColumn(table, columns);
@@ -164,16 +164,15 @@ function parameterOf(
   kind: Kind,
   column: ReadonlyMap<string, boolean>,
 ): Parameter {
-  const required =
-    column.get(row.name) ?? row.markers.required ?? (requiredWord.test(row.description.text) || undefined);
-  const { text } = row.description;
-  const source = rangeOf(row.lines, row.nameSpan);
+  const { page } = reader;
+  const text = row.descriptionCell?.text ?? "";
+  const required = column.get(row.name) ?? row.markers.required ?? (requiredWord.test(text) || undefined);
+  const source = sourceRangeOf(row.source, page.file);
   const parameter: Writable<Parameter> = { in: kind, name: row.name, source, origin: row.origin };
   if (row.typeCell !== undefined && row.type !== undefined) {
-    const { content } = row.typeCell;
-    parameter.type = resolveTypeRef(reader.names, row.type, reader.page);
-    parameter.typeText = content.text;
-    parameter.typeSource = rangeOf(row.lines, content);
+    parameter.type = resolveTypeRef(reader.names, row.type, page);
+    parameter.typeText = row.typeCell.text;
+    parameter.typeSource = sourceRangeOf(row.typeCell.source, page.file);
   }
   if (required !== undefined) parameter.required = required;
   if (text !== "") parameter.description = text;

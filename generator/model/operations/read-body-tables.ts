@@ -1,8 +1,9 @@
 import type { Property, RequestBody, Route } from "../api-model.ts";
 import type { SectionReading } from "../page-reading.ts";
 import { claim, placeOf } from "../page-reading.ts";
+import { bodyRows } from "../types/body-rows.ts";
 import { buildProperty } from "../types/build-property.ts";
-import { propertyRows, rowNames } from "../types/property-rows.ts";
+import { rowNames } from "../types/property-rows.ts";
 import { tableColumns } from "../types/table-columns.ts";
 import { nameFunctionArguments } from "./name-function-arguments.ts";
 import type { TypeReader } from "./type-of-text.ts";
@@ -32,7 +33,7 @@ export function readBodyTables(
     if ((names.length === 0 && table.node.rows.length > 0) || nameFunctionArguments(names, routes)) return [];
     claim(page, table.node, section.role === "requestBody" ? "requestBody" : "requestBodyPart");
     if (section.role !== "requestBody" || names.length === 0) return [];
-    const rows = propertyRows(table, columns, "requestBodyTable");
+    const rows = bodyRows(page, table, columns);
     const lists = columns.lists === "parameter" ? "parameter" : "property";
     return [
       {

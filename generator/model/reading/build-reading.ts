@@ -29,6 +29,7 @@ export function buildReading(syntax: PageSyntax, namespace: string, words: Vocab
     sections,
     claimable,
     claims,
+    bodyRows: new Map(),
   };
 }
 

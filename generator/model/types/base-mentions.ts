@@ -1,7 +1,8 @@
 import type { Annotation, CodeBlock } from "../../parse/syntax.ts";
 import { textField } from "../reading/annotation-fields.ts";
-import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
+import type { PageReading, Placed } from "../page-reading.ts";
 import { blocksOf, placeOf } from "../page-reading.ts";
+import { pageRangeOf } from "../page-range.ts";
 import type { BaseMention, PropertyRow } from "./sketch.ts";
 
 /**
@@ -14,21 +15,21 @@ export function baseMentions(
   block: Placed<CodeBlock> | undefined,
   rows: readonly PropertyRow[],
 ): readonly BaseMention[] {
-  return [...annotated(block), ...introduced(page.sections), ...inherited(rows)];
+  return [...annotated(page, block), ...introduced(page), ...inherited(rows)];
 }
 
-function annotated(block: Placed<CodeBlock> | undefined): readonly BaseMention[] {
+function annotated({ file }: PageReading, block: Placed<CodeBlock> | undefined): readonly BaseMention[] {
   const annotation: Annotation | undefined = block?.node.annotation;
   const name = textField(annotation, "baseType")?.trim().replace(/^#/, "");
   if (block === undefined || annotation === undefined || name === undefined || name === "") return [];
-  return [{ name, origin: "annotation", source: placeOf(block, annotation) }];
+  return [{ name, origin: "annotation", source: pageRangeOf(placeOf(block, annotation), file) }];
 }
 
 const derivation =
   /\b(?:inherits?|derived|derives?|inherited) from (?:the |an? )?$|\b(?:extends|subtype of) (?:the |an? )?$/iu;
 
 /** Links right behind a derivation phrase whose sentence speaks of the type, not of a property. */
-function introduced(sections: readonly SectionReading[]): readonly BaseMention[] {
+function introduced({ sections, file }: PageReading): readonly BaseMention[] {
   const mentions: BaseMention[] = [];
   for (const section of sections.filter(({ role, above }) => role === "other" && above.length === 0)) {
     for (const placed of blocksOf(section, "paragraph")) {
@@ -37,7 +38,8 @@ function introduced(sections: readonly SectionReading[]): readonly BaseMention[]
         if (part.kind !== "link") continue;
         const sentence = text.slice(0, part.at).split(/\.\s/u).at(-1) ?? "";
         if (!derivation.test(sentence) || /\bpropert/iu.test(sentence)) continue;
-        mentions.push({ name: part.text, target: part.target, origin: "prose", source: placeOf(placed, part) });
+        const source = pageRangeOf(placeOf(placed, part), file);
+        mentions.push({ name: part.text, target: part.target, origin: "prose", source });
       }
     }
   }
@@ -45,8 +47,8 @@ function introduced(sections: readonly SectionReading[]): readonly BaseMention[]
 }
 
 function inherited(rows: readonly PropertyRow[]): readonly BaseMention[] {
-  return rows.flatMap(({ markers, lines, descriptionCell, origin }) => {
+  return rows.flatMap(({ markers, descriptionCell, origin }) => {
     if (markers.inheritedFrom === undefined || descriptionCell === undefined) return [];
-    return [{ ...markers.inheritedFrom, origin, source: placeOf({ lines }, descriptionCell) }];
+    return [{ ...markers.inheritedFrom, origin, source: descriptionCell.whole ?? descriptionCell.source }];
   });
 }

@@ -1,6 +1,8 @@
 import type { Property, PropertyDeclaration } from "../api-model.ts";
+import { sourceRangeOf } from "../page-range.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
 import type { Writable } from "../writable.ts";
+import type { OnPage } from "./page-draft.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
 import { pairNames } from "./pair-names.ts";
 import type { PropertyRow, RepresentedProperty, StructuredSketch } from "./sketch.ts";
@@ -22,17 +24,28 @@ export interface PropertyContext {
  * Builds the properties of a type from all places that declare it. Tables lead; what only a JSON representation shows
  * is added, unless a base type has it or the type is open: there the representation shows samples.
  */
-export function buildProperties(sketches: readonly StructuredSketch[], context: PropertyContext): readonly Property[] {
+export function buildProperties(
+  sketches: readonly OnPage<StructuredSketch>[],
+  context: PropertyContext,
+): readonly Property[] {
   const properties = new Map<string, GrowingProperty>();
   for (const sketch of sketches) addRows(properties, sketch, context);
   for (const sketch of sketches) {
-    for (const represented of sketch.represented) addRepresented(properties, sketch, represented, context);
+    for (const represented of propertiesShown(sketch)) addRepresented(properties, sketch, represented, context);
   }
   return [...properties.values()];
 }
 
-function addRows(properties: Map<string, GrowingProperty>, sketch: StructuredSketch, context: PropertyContext): void {
-  const pairs = pairNames(sketch.page, sketch.rows, sketch.represented);
+function propertiesShown({ representations }: StructuredSketch): readonly RepresentedProperty[] {
+  return representations.flatMap((shown) => shown.properties);
+}
+
+function addRows(
+  properties: Map<string, GrowingProperty>,
+  sketch: OnPage<StructuredSketch>,
+  context: PropertyContext,
+): void {
+  const pairs = pairNames(sketch.page, sketch.rows, propertiesShown(sketch));
   for (const row of sketch.rows) {
     if (row.name.includes("@")) continue;
     const name = pairs.get(row.name) ?? spelling(row, context);
@@ -49,13 +62,13 @@ function spelling({ name, origin }: PropertyRow, { spellings }: PropertyContext)
 
 function addRepresented(
   properties: Map<string, GrowingProperty>,
-  { openType, page }: StructuredSketch,
+  { openType, page }: OnPage<StructuredSketch>,
   represented: RepresentedProperty,
   { names, enums, inherited }: PropertyContext,
 ): void {
-  const { name, source } = represented;
+  const { name } = represented;
   const declaration = declarationOf(represented, names, page);
-  const { type } = declaration;
+  const { type, source } = declaration;
   const known = properties.get(name);
   if (known !== undefined) {
     known.declarations.push(declaration);
@@ -71,17 +84,18 @@ function addProperty(properties: Map<string, GrowingProperty>, property: Growing
   else known.declarations.push(...property.declarations);
 }
 
-function declarationOf(represented: RepresentedProperty, names: TypeNames, context: NameContext): PropertyDeclaration {
+function declarationOf(represented: RepresentedProperty, names: TypeNames, page: NameContext): PropertyDeclaration {
   const { name, source, type, typeText, typeSource } = represented;
   const declaration: Writable<PropertyDeclaration> = {
     origin: "jsonRepresentation",
     name,
-    source,
+    source: sourceRangeOf(source, page.file),
     typeText,
-    typeSource,
+    typeSource: sourceRangeOf(typeSource, page.file),
   };
   if (type !== undefined) {
-    declaration.type = resolveTypeRef(names, { ...type, primitive: type.name.startsWith("Edm.") }, context);
+    const written = type.name.startsWith("Edm.") ? ({ ...type, primitive: true } as const) : type;
+    declaration.type = resolveTypeRef(names, written, page);
   }
   return declaration;
 }

@@ -1,6 +1,6 @@
 import type { SourceRange } from "../../text/source.ts";
-import { rangeOf } from "../../text/source.ts";
 import type { Property, PropertyDeclaration, TypeRef } from "../api-model.ts";
+import { sourceRangeOf } from "../page-range.ts";
 import type { NameContext, TypeNames } from "../type-names.ts";
 import type { Writable } from "../writable.ts";
 import { resolveTypeRef } from "./resolve-type-ref.ts";
@@ -10,19 +10,20 @@ import type { PropertyRow } from "./sketch.ts";
 /** A property whose declarations are still being gathered. */
 export type GrowingProperty = Property & { readonly declarations: PropertyDeclaration[] };
 
-/** Builds a property from one table row. Where the row has no readable type, `Edm.Untyped` is inferred. */
-export function buildProperty(row: PropertyRow, names: TypeNames, context: NameContext): GrowingProperty {
-  const type = row.type === undefined ? undefined : resolveTypeRef(names, row.type, context);
-  const source = rangeOf(row.lines, row.nameSpan);
+/** Builds a property from one table row of a page. Where the row has no readable type, `Edm.Untyped` is inferred. */
+export function buildProperty(row: PropertyRow, names: TypeNames, page: NameContext): GrowingProperty {
+  const type = row.type === undefined ? undefined : resolveTypeRef(names, row.type, page);
+  const source = sourceRangeOf(row.source, page.file);
   const property: Writable<GrowingProperty> = {
     name: row.name,
     type: type ?? "Edm.Untyped",
     ...ownMarkers(row.markers),
     source,
-    declarations: [declarationOf(row, source, type)],
+    declarations: [declarationOf(row, page.file, { source, type })],
   };
-  if (row.possibleValues.length > 0) property.possibleValues = row.possibleValues.map(({ name }) => name);
-  if (row.description.text !== "") property.description = row.description.text;
+  if (row.possibleValues !== undefined) property.possibleValues = row.possibleValues.map(({ name }) => name);
+  const description = row.descriptionCell?.text ?? "";
+  if (description !== "") property.description = description;
   if (type === undefined) property.inferred = true;
   return property;
 }
@@ -34,21 +35,31 @@ function ownMarkers(markers: RowMarkers): Omit<RowMarkers, "key" | "inheritedFro
   return own;
 }
 
-function declarationOf(row: PropertyRow, source: SourceRange, type: TypeRef | undefined): PropertyDeclaration {
-  const { typeCell, descriptionCell, markers, lines, possibleValues, description } = row;
+interface Resolved {
+  readonly source: SourceRange;
+  readonly type: TypeRef | undefined;
+}
+
+function declarationOf(row: PropertyRow, file: string, { source, type }: Resolved): PropertyDeclaration {
+  const { typeCell, descriptionCell, markers, possibleValues } = row;
   const declaration: Writable<PropertyDeclaration> = { origin: row.origin, name: row.name, source };
   if (type !== undefined) declaration.type = type;
   if (typeCell !== undefined) {
-    declaration.typeText = typeCell.content.text;
-    declaration.typeSource = rangeOf(lines, typeCell.content);
+    declaration.typeText = typeCell.text;
+    declaration.typeSource = sourceRangeOf(typeCell.source, file);
   }
   if (markers.nullable !== undefined) declaration.nullable = markers.nullable;
   if (markers.readOnly !== undefined) declaration.readOnly = markers.readOnly;
   if (markers.required !== undefined) declaration.required = markers.required;
-  if (description.text !== "") declaration.description = description.text;
-  if (descriptionCell !== undefined) declaration.descriptionSource = rangeOf(lines, descriptionCell.content);
-  if (possibleValues.length > 0) {
-    declaration.possibleValues = possibleValues.map(({ name, ...span }) => ({ name, source: rangeOf(lines, span) }));
+  if (descriptionCell !== undefined) {
+    if (descriptionCell.text !== "") declaration.description = descriptionCell.text;
+    declaration.descriptionSource = sourceRangeOf(descriptionCell.source, file);
+  }
+  if (possibleValues !== undefined) {
+    declaration.possibleValues = possibleValues.map((value) => ({
+      name: value.name,
+      source: sourceRangeOf(value.source, file),
+    }));
   }
   return declaration;
 }

@@ -1,11 +1,12 @@
 import type { Property, StructuredType } from "../api-model.ts";
 import { buildProperties } from "./build-properties.ts";
+import { buildDeclarations } from "./build-declarations.ts";
 import { decideKinds } from "./decide-kinds.ts";
 import type { SketchGroup } from "./group-sketches.ts";
+import type { GrowingType, ResolvedBase, StructuredContext } from "./growing-type.ts";
 import { resolveBases } from "./resolve-bases.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
 import { routeSpellings } from "./route-spellings.ts";
-import type { ResolvedBase, StructuredContext, StructuredDraft } from "./structured-draft.ts";
 import type { StructuredSketch } from "./sketch.ts";
 
 /** Builds the structured types: their bases, properties and kinds, and which properties navigate. */
@@ -15,15 +16,15 @@ export function buildStructuredTypes(
 ): readonly StructuredType[] {
   const bases = resolveBases(groups, context.names);
   const namesByType = new Map(groups.map((group) => [group.name, writtenNames(group)]));
-  const spellings = routeSpellings(context.pages);
-  const drafts = groups.map(({ name, sketches }) => {
+  const spellings = routeSpellings(context.drafts);
+  const types = groups.map(({ name, sketches }) => {
     const base = bases.get(name);
     const inherited = inheritedNames(name, bases, namesByType);
     const properties = buildProperties(sketches, { ...context, spellings, inherited });
     return { name, sketches, ...(base !== undefined && { base }), properties };
   });
-  const entities = decideKinds(drafts, context);
-  return drafts.map((draft) => finish(draft, entities, context));
+  const entities = decideKinds(types, context);
+  return types.map((type) => finish(type, entities, context));
 }
 
 function writtenNames({ sketches }: SketchGroup<StructuredSketch>): readonly string[] {
@@ -45,32 +46,32 @@ function inheritedNames(
   return inherited;
 }
 
-function finish(draft: StructuredDraft, entities: ReadonlySet<string>, { enums }: StructuredContext): StructuredType {
-  const { sketches, base } = draft;
+function finish(type: GrowingType, entities: ReadonlySet<string>, { enums }: StructuredContext): StructuredType {
+  const { sketches, base } = type;
   const description = sketches.find((sketch) => sketch.description !== undefined)?.description;
   const deprecated = sketches.find((sketch) => sketch.deprecated !== undefined)?.deprecated;
-  const declarations = sketches.flatMap((sketch) => sketch.declarations);
-  const navigates = (property: Property): boolean => isNavigation(property, entities, enums, draft);
+  const declarations = sketches.flatMap(buildDeclarations);
+  const navigates = (property: Property): boolean => isNavigation(property, entities, enums, type);
   const facts = {
-    name: draft.name,
+    name: type.name,
     ...(base !== undefined && { baseType: base.resolved, baseTypeSource: base.source }),
     abstract: sketches.some(({ abstract }) => abstract),
     openType: sketches.some(({ openType }) => openType),
     ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
-    properties: draft.properties.filter((property) => !navigates(property)),
-    navigationProperties: draft.properties.filter(navigates),
+    properties: type.properties.filter((property) => !navigates(property)),
+    navigationProperties: type.properties.filter(navigates),
     ...(sketches.every(({ inferred }) => inferred === true) && { inferred: true as const }),
     source: declarations.map(({ source }) => source),
     declarations,
   };
-  const key = keyOf(draft);
-  if (!entities.has(draft.name)) return { kind: "complexType", ...facts };
+  const key = keyOf(type);
+  if (!entities.has(type.name)) return { kind: "complexType", ...facts };
   return { kind: "entityType", ...facts, ...(key.length > 0 && { key }) };
 }
 
 /** The properties that places call a key; where none does, the `id` of a type without a base. */
-function keyOf({ sketches, base, properties }: StructuredDraft): readonly string[] {
+function keyOf({ sketches, base, properties }: GrowingType): readonly string[] {
   const stated = [...new Set(sketches.flatMap((sketch) => sketch.key))];
   if (stated.length > 0 || base !== undefined) return stated;
   return properties.some(({ name }) => name === "id") ? ["id"] : [];
@@ -78,13 +79,14 @@ function keyOf({ sketches, base, properties }: StructuredDraft): readonly string
 
 /** A property leads to another resource where its type is an entity; a relationship table says so for unknown types. */
 function isNavigation(
-  { type, declarations }: Property,
+  property: Property,
   entities: ReadonlySet<string>,
   enums: ReadonlySet<string>,
-  draft: StructuredDraft,
+  { name }: GrowingType,
 ): boolean {
-  const item = itemTypeOf(type);
+  const isRelationship = property.declarations[0]?.origin === "relationshipTable";
+  const item = itemTypeOf(property.type);
   if (item.startsWith("Edm.") || enums.has(item)) return false;
-  if (entities.has(item)) return draft.name !== item || declarations[0]?.origin === "relationshipTable";
-  return declarations[0]?.origin === "relationshipTable";
+  if (entities.has(item)) return name !== item || isRelationship;
+  return isRelationship;
 }

@@ -1,8 +1,9 @@
 import type { TypeNames } from "../type-names.ts";
+import type { OnPage } from "./page-draft.ts";
 import type { TypeSketch } from "./sketch.ts";
 
 /** Gathers the names of sketched types for resolving. Where two pages spell a name differently, the first one holds. */
-export function buildTypeNames(sketches: readonly TypeSketch[]): TypeNames {
+export function buildTypeNames(sketches: readonly OnPage<TypeSketch>[]): TypeNames {
   const nameByLowerCase = new Map<string, string>();
   const namesByFile = new Map<string, string[]>();
   const namesByBareName = new Map<string, string[]>();

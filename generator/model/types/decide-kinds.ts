@@ -1,6 +1,5 @@
-import type { PageReading } from "../page-reading.ts";
+import type { GrowingType, StructuredContext } from "./growing-type.ts";
 import { itemTypeOf } from "./resolve-type-ref.ts";
-import type { StructuredContext, StructuredDraft } from "./structured-draft.ts";
 
 /**
  * Tells the entity types among structured types: those with a key, those that navigate, those that a relationship
@@ -8,36 +7,31 @@ import type { StructuredContext, StructuredDraft } from "./structured-draft.ts";
  * to something have one too: it is where it can't be written, where the type has methods, or where a page that creates
  * instances is all that is known of it.
  */
-export function decideKinds(drafts: readonly StructuredDraft[], context: StructuredContext): ReadonlySet<string> {
-  const known = new Map(drafts.map((draft) => [draft.name, draft]));
+export function decideKinds(types: readonly GrowingType[], context: StructuredContext): ReadonlySet<string> {
+  const known = new Map(types.map((type) => [type.name, type]));
   const entities = new Set<string>();
-  for (const draft of drafts) {
-    if (hasKey(draft) || relationships(draft).some((item) => !context.enums.has(item)))
-      addWithBases(draft, known, entities);
-    for (const item of relationships(draft)) {
+  for (const type of types) {
+    if (hasKey(type) || relationships(type).some((item) => !context.enums.has(item)))
+      addWithBases(type, known, entities);
+    for (const item of relationships(type)) {
       const target = known.get(item);
       if (target !== undefined) addWithBases(target, known, entities);
     }
   }
-  for (const draft of drafts) if (derivesFrom(draft, known, entities)) entities.add(draft.name);
+  for (const type of types) if (derivesFrom(type, known, entities)) entities.add(type.name);
   return entities;
 }
 
-function hasKey({ sketches, properties, name }: StructuredDraft): boolean {
+function hasKey({ sketches, properties, name }: GrowingType): boolean {
   if (name.endsWith(".entity") || sketches.some(({ key }) => key.length > 0)) return true;
   const id = properties.find((property) => property.name === "id" && property.type === "Edm.String");
   return (
-    id !== undefined && (id.readOnly === true || sketches.some((sketch) => sketch.inferred || hasMethods(sketch.page)))
+    id !== undefined && (id.readOnly === true || sketches.some(({ inferred, page }) => inferred || page.hasMethods))
   );
 }
 
-/** The methods of a type act on one of its instances, which has to be told from the others. */
-function hasMethods({ sections }: PageReading): boolean {
-  return sections.some((section) => section.role === "methods" && section.tables.length > 0);
-}
-
 /** The types that the relationship tables of a type lead to. */
-function relationships({ properties }: StructuredDraft): readonly string[] {
+function relationships({ properties }: GrowingType): readonly string[] {
   return properties
     .filter(
       ({ declarations, type }) =>
@@ -46,12 +40,8 @@ function relationships({ properties }: StructuredDraft): readonly string[] {
     .map(({ type }) => itemTypeOf(type));
 }
 
-function addWithBases(
-  draft: StructuredDraft,
-  known: ReadonlyMap<string, StructuredDraft>,
-  entities: Set<string>,
-): void {
-  let next: StructuredDraft | undefined = draft;
+function addWithBases(type: GrowingType, known: ReadonlyMap<string, GrowingType>, entities: Set<string>): void {
+  let next: GrowingType | undefined = type;
   while (next !== undefined && !entities.has(next.name)) {
     entities.add(next.name);
     next = next.base === undefined ? undefined : known.get(next.base.resolved);
@@ -59,12 +49,12 @@ function addWithBases(
 }
 
 function derivesFrom(
-  draft: StructuredDraft,
-  known: ReadonlyMap<string, StructuredDraft>,
+  type: GrowingType,
+  known: ReadonlyMap<string, GrowingType>,
   entities: ReadonlySet<string>,
 ): boolean {
   const seen = new Set<string>();
-  let next: StructuredDraft | undefined = draft;
+  let next: GrowingType | undefined = type;
   while (next !== undefined && !seen.has(next.name)) {
     if (entities.has(next.name)) return true;
     seen.add(next.name);

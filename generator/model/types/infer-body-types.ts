@@ -1,105 +1,17 @@
-import type { Body, HttpMessage, Link, Table } from "../../parse/syntax.ts";
-import { rangeOf } from "../../text/source.ts";
-import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { blocksOf, isWithin } from "../page-reading.ts";
-import type { WrittenName } from "../resolve-type-name.ts";
 import { resolveTypeName } from "../resolve-type-name.ts";
 import type { TypeNames } from "../type-names.ts";
-import { qualify } from "./page-type-name.ts";
-import { propertyRows, rowNames } from "./property-rows.ts";
+import type { OnPage, PageDraft } from "./page-draft.ts";
 import type { StructuredSketch } from "./sketch.ts";
-import type { TableColumns } from "./table-columns.ts";
-import { tableColumns } from "./table-columns.ts";
 
 /**
  * Infers the types that have no page of their own and are known from the request-body table of a page that creates or
- * updates them. Such a type is named by the `@odata.type` of the example bodies, or else by the text that links it.
+ * updates them.
  */
-export function inferBodyTypes(pages: readonly PageReading[], names: TypeNames): readonly StructuredSketch[] {
-  return pages.filter(({ kind }) => kind === "api").flatMap((page) => inferBodyType(page, names));
-}
-
-function inferBodyType(page: PageReading, names: TypeNames): readonly StructuredSketch[] {
-  const tables = page.sections
-    .filter((section) => isWithin(section, "requestBody"))
-    .flatMap((section) => bodyTables(page, section));
-  if (tables.every(({ table }) => rowNames(table).length === 0)) return [];
-  const named = namedInProse(page);
-  const name = bodyTypeName(page) ?? named?.name;
-  if (name === undefined) return [];
-  if (resolveTypeName(names, { ...named, name }, page) !== undefined) return [];
-  if (named !== undefined && resolveTypeName(names, named, page) !== undefined) return [];
-  const rows = tables.flatMap(({ table, columns }) => propertyRows(table, columns, "requestBodyTable"));
-  const members = rows.map(({ name: member, nameSpan, lines }) => ({ name: member, source: rangeOf(lines, nameSpan) }));
-  const key = rows.filter(({ markers, name: member }) => markers.key === true && member === "id");
-  return [
-    {
-      kind: "structured",
-      name: qualify(name, page.namespace),
-      page,
-      bases: [],
-      derived: [],
-      abstract: false,
-      openType: false,
-      key: key.length > 0 ? ["id"] : [],
-      rows,
-      represented: [],
-      inferred: true,
-      declarations: [{ origin: "requestBodyTable", source: page.titleSource, members, partial: false }],
-    },
-  ];
-}
-
-interface BodyTable {
-  readonly table: Placed<Table>;
-  readonly columns: TableColumns;
-}
-
-/** Only tables of properties: those of parameters say what an action takes. */
-function bodyTables(page: PageReading, section: SectionReading): readonly BodyTable[] {
-  return section.tables
-    .map((table) => ({ table, columns: tableColumns(table.node, page.words) }))
-    .filter(({ columns }) => columns.lists === "property" && columns.indexByRole.has("type"));
-}
-
-/** The type of "supply a JSON representation of the [x](…) object", by the request body's prose. */
-function namedInProse(page: PageReading): WrittenName | undefined {
-  for (const section of page.sections.filter((one) => isWithin(one, "requestBody"))) {
-    for (const { node } of blocksOf(section, "paragraph")) {
-      const { text, parts } = node.content;
-      const phrase = representationPhrase.exec(text);
-      if (phrase === null) continue;
-      const at = phrase.index + phrase[0].length;
-      const link = parts.find((part): part is Link => part.kind === "link" && part.at === at);
-      if (link !== undefined) return { name: link.text, target: link.target };
-      const name = /^[A-Za-z_][\w.]*(?= (?:object|resource|entity|instance)\b)/u.exec(text.slice(at))?.[0];
-      if (name !== undefined) return { name };
-    }
-  }
-  return undefined;
-}
-
-const representationPhrase = /\bJSON representation (?:of|for) (?:an? |the )?(?:new )?/iu;
-
-/** The `@odata.type` that the first example body with one has. */
-function bodyTypeName(page: PageReading): string | undefined {
-  for (const section of page.sections.filter((one) => isWithin(one, "examples"))) {
-    for (const { node } of section.codeBlocks) {
-      const messages = node.content.kind === "http" ? node.content.messages : [];
-      const name = messages.map(typeOfMessage).find((found) => found !== undefined);
-      if (name !== undefined) return name;
-    }
-  }
-  return undefined;
-}
-
-function typeOfMessage({ body }: HttpMessage): string | undefined {
-  return typeOfBody(body);
-}
-
-function typeOfBody(body: Body | undefined): string | undefined {
-  const value = body?.json?.value;
-  const type = value?.kind === "object" ? value.members.find(({ key }) => key === "@odata.type")?.value : undefined;
-  const name = type?.kind === "string" ? type.value.replace(/^#/u, "") : "";
-  return /^\w+(?:\.\w+)+$/u.test(name) ? name : undefined;
+export function inferBodyTypes(drafts: readonly PageDraft[], names: TypeNames): readonly OnPage<StructuredSketch>[] {
+  return drafts.flatMap((page) => {
+    const { bodyType } = page;
+    if (bodyType === undefined) return [];
+    const isDeclared = bodyType.names.some((name) => resolveTypeName(names, name, page) !== undefined);
+    return isDeclared ? [] : [{ ...bodyType.sketch, page }];
+  });
 }

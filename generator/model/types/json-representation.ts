@@ -2,6 +2,7 @@ import type { CodeBlock } from "../../parse/syntax.ts";
 import type { JsonNode, JsonObject } from "../../text/json.ts";
 import type { Placed } from "../page-reading.ts";
 import { placeOf } from "../page-reading.ts";
+import { pageRangeOf } from "../page-range.ts";
 import type { Writable } from "../writable.ts";
 import type { RepresentedProperty, RepresentedType } from "./sketch.ts";
 
@@ -15,16 +16,20 @@ export function representedObject(block: CodeBlock): JsonObject | undefined {
 }
 
 /** Reads the properties of a JSON representation. Control information (`@odata.type`, `x@odata.bind`) is none. */
-export function readRepresentation(object: JsonObject, block: Placed<CodeBlock>): readonly RepresentedProperty[] {
+export function readRepresentation(
+  object: JsonObject,
+  block: Placed<CodeBlock>,
+  file: string,
+): readonly RepresentedProperty[] {
   return object.members
     .filter(({ key }) => !key.includes("@") && /^[A-Za-z_]\w*$/u.test(key))
     .map((member) => {
       const type = typeOfPlaceholder(member.value);
       const property: Writable<RepresentedProperty> = {
         name: member.key,
-        source: placeOf(block, member.keySpan),
+        source: pageRangeOf(placeOf(block, member.keySpan), file),
         typeText: textOf(member.value),
-        typeSource: placeOf(block, member.value),
+        typeSource: pageRangeOf(placeOf(block, member.value), file),
       };
       if (type !== undefined) property.type = type;
       return property;
@@ -34,8 +39,8 @@ export function readRepresentation(object: JsonObject, block: Placed<CodeBlock>)
 /** What a placeholder stands for: `"String (timestamp)"`, `1024`, `["String"]`, `{"@odata.type": "microsoft.graph.x"}`. */
 function typeOfPlaceholder(value: JsonNode): RepresentedType | undefined {
   if (value.kind === "string") return wordedType(value.value);
-  if (value.kind === "number") return { name: "Edm.Int32", collection: false };
-  if (value.kind === "boolean") return { name: "Edm.Boolean", collection: false };
+  if (value.kind === "number") return { name: "Edm.Int32" };
+  if (value.kind === "boolean") return { name: "Edm.Boolean" };
   if (value.kind === "array") return collectionOf(value.items[0]);
   return value.kind === "object" ? typeOfObject(value) : undefined;
 }
@@ -54,12 +59,12 @@ function namedType(written: string): RepresentedType | undefined {
   const name = written.trim().replace(/^#/, "");
   const item = /^collection\((.*)\)$/iu.exec(name)?.[1];
   if (item !== undefined) return { name: item.trim(), collection: true };
-  return name === "" ? undefined : { name, collection: false };
+  return name === "" ? undefined : { name };
 }
 
 function wordedType(written: string): RepresentedType {
   const name = placeholderWords.find(({ pattern }) => pattern.test(written))?.type ?? "Edm.String";
-  return { name, collection: /collection/iu.test(written) };
+  return /collection/iu.test(written) ? { name, collection: true } : { name };
 }
 
 const placeholderWords: readonly { readonly pattern: RegExp; readonly type: string }[] = [

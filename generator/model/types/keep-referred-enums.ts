@@ -1,10 +1,11 @@
+import type { OnPage } from "./page-draft.ts";
 import type { TypeSketch } from "./sketch.ts";
 
 /**
  * Leaves out the value lists of resource pages that are no enum: below a heading such as "contractType values" stands
  * an enum only where some type cell refers to it, by link or by name.
  */
-export function keepReferredEnums(sketches: readonly TypeSketch[]): readonly TypeSketch[] {
+export function keepReferredEnums(sketches: readonly OnPage<TypeSketch>[]): readonly OnPage<TypeSketch>[] {
   const referred = new Set(sketches.flatMap(referencesOf));
   return sketches.filter((sketch) => {
     if (sketch.kind !== "enum" || sketch.page.kind === "enum") return true;

@@ -1,4 +1,4 @@
-import type { PageReading } from "../page-reading.ts";
+import type { PageDraft } from "./page-draft.ts";
 import type { PropertyRow, RepresentedProperty } from "./sketch.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { PropertyRow, RepresentedProperty } from "./sketch.ts";
  * `IsHidden`; the representation, which it leaves alone, has the true name. Returns written name → true name.
  */
 export function pairNames(
-  page: PageReading,
+  { translated }: PageDraft,
   rows: readonly PropertyRow[],
   represented: readonly RepresentedProperty[],
 ): ReadonlyMap<string, string> {
@@ -20,7 +20,7 @@ export function pairNames(
     const key = keyByLowerCase.get(name.toLowerCase());
     if (key !== undefined && !known.has(name)) pairs.set(name, key);
   }
-  if (isTranslated(page)) pairByPlace([...written], keys, pairs);
+  if (translated) pairByPlace([...written], keys, pairs);
   return pairs;
 }
 
@@ -40,14 +40,4 @@ function pairByPlace(written: readonly string[], keys: readonly string[], pairs:
     run = [];
     before = at ?? before;
   }
-}
-
-/** Translated pages keep the English bookmark of a heading whose text says something else. */
-function isTranslated({ sections }: PageReading): boolean {
-  return sections.some(({ heading }) => {
-    const { explicitAnchor, content } = heading?.node ?? {};
-    if (explicitAnchor === undefined || content === undefined) return false;
-    const slug = content.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-    return slug !== explicitAnchor.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-  });
 }

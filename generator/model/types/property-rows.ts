@@ -1,12 +1,17 @@
-import type { Cell, Row, Table } from "../../parse/syntax.ts";
+import type { Cell, RichText, Row, Table } from "../../parse/syntax.ts";
+import type { LineMap, Span } from "../../text/source.ts";
+import { rangeOf } from "../../text/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Origin } from "../api-model.ts";
 import type { Placed } from "../page-reading.ts";
+import type { PageRange } from "../page-range.ts";
+import { pageRangeOf } from "../page-range.ts";
 import type { Writable } from "../writable.ts";
+import type { ListedValue } from "./possible-values.ts";
 import { readPossibleValues } from "./possible-values.ts";
 import type { RowMarkers } from "./row-markers.ts";
 import { readRowMarkers } from "./row-markers.ts";
-import type { PropertyRow } from "./sketch.ts";
+import type { DescriptionCell, PropertyRow, SketchedValue } from "./sketch.ts";
 import { spanInText } from "./span-in-text.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { writtenTypeOf } from "./written-type.ts";
@@ -16,10 +21,14 @@ import { writtenTypeOf } from "./written-type.ts";
  * description in the columns that their heads name. A row whose first cell is no name, such as a group title, is left
  * out.
  */
-export function propertyRows(table: Placed<Table>, columns: TableColumns, origin: Origin): readonly PropertyRow[] {
+export function propertyRows(
+  table: Placed<Table>,
+  columns: TableColumns,
+  { origin, file }: RowPlace,
+): readonly PropertyRow[] {
   const type = columns.indexByRole.get("type") ?? columns.indexByRole.get("returnType");
   const description = columns.indexByRole.get("description") ?? lastColumn(table.node, type);
-  const plan = { type, description, origin, lines: table.lines, words: columns.words };
+  const plan = { type, description, origin, lines: table.lines, file, words: columns.words };
   const rows: PropertyRow[] = [];
   for (const row of table.node.rows) {
     const [cell] = row.cells;
@@ -27,6 +36,12 @@ export function propertyRows(table: Placed<Table>, columns: TableColumns, origin
     if (cell !== undefined && name !== undefined) rows.push(propertyRow(row, { cell, name }, plan));
   }
   return rows;
+}
+
+/** What a table is, and the file of the page that ranges are noted from. */
+export interface RowPlace {
+  readonly origin: Origin;
+  readonly file: string;
 }
 
 /** Returns the names alone of what `propertyRows` reads, without reading it. */
@@ -43,7 +58,8 @@ interface RowPlan {
   readonly type: number | undefined;
   readonly description: number | undefined;
   readonly origin: Origin;
-  readonly lines: PropertyRow["lines"];
+  readonly lines: LineMap;
+  readonly file: string;
   readonly words: Vocabulary;
 }
 
@@ -57,23 +73,40 @@ function propertyRow(row: Row, { cell, name }: NameCell, plan: RowPlan): Propert
   const typeCell = cellAt(row, plan.type);
   const type = writtenTypeOf(typeCell, plan.words);
   const descriptionCell = cellAt(row, plan.description);
-  const description = descriptionCell?.content ?? { text: "", parts: [], start: row.end, end: row.end };
+  const description = descriptionCell?.content ?? nothing;
   const phrases = plan.words.phrasesIn(description.text);
   const markers = readRowMarkers(description, plan.words, phrases);
   const marked = markersOfName(cell.content.text);
   const read: Writable<PropertyRow> = {
     origin: plan.origin,
     name,
-    nameSpan: spanInText(cell.content, 0, name.length),
-    description,
+    source: noteSpan(plan, spanInText(cell.content, 0, name.length)),
     markers: marked === undefined ? markers : { ...markers, ...marked },
-    possibleValues: readPossibleValues(description, phrases),
-    lines: plan.lines,
   };
-  if (typeCell !== undefined) read.typeCell = typeCell;
+  const values = readPossibleValues(description, phrases);
+  if (values.length > 0) read.possibleValues = values.map((value) => noteValue(value, plan));
+  if (typeCell !== undefined) {
+    read.typeCell = { text: typeCell.content.text, source: noteSpan(plan, typeCell.content) };
+  }
   if (type !== undefined) read.type = type;
-  if (descriptionCell !== undefined) read.descriptionCell = descriptionCell;
+  if (descriptionCell !== undefined) read.descriptionCell = readDescription(descriptionCell, plan);
   return read;
+}
+
+const nothing: RichText = { text: "", parts: [], start: 0, end: 0 };
+
+function readDescription(cell: Cell, plan: RowPlan): DescriptionCell {
+  const { text, start, end } = cell.content;
+  const read = { text, source: noteSpan(plan, cell.content) };
+  return cell.start === start && cell.end === end ? read : { ...read, whole: noteSpan(plan, cell) };
+}
+
+function noteValue(value: ListedValue, plan: RowPlan): SketchedValue {
+  return { name: value.name, source: noteSpan(plan, value) };
+}
+
+function noteSpan({ lines, file }: RowPlan, span: Span): PageRange {
+  return pageRangeOf(rangeOf(lines, span), file);
 }
 
 /** The one name of a cell: `**type**`, `` `id` ``, `[filesFolder](…)`, `primaryChannel (deprecated)`. */

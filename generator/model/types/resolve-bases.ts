@@ -1,9 +1,10 @@
 import { resolveTypeName } from "../resolve-type-name.ts";
 import type { TypeNames } from "../type-names.ts";
+import { sourceRangeOf } from "../page-range.ts";
 import type { SketchGroup } from "./group-sketches.ts";
+import type { ResolvedBase } from "./growing-type.ts";
 import { qualify } from "./page-type-name.ts";
 import type { StructuredSketch } from "./sketch.ts";
-import type { ResolvedBase } from "./structured-draft.ts";
 
 /**
  * Resolves the base types of sketched types, by type name. The surest mention wins that names a type other than the type
@@ -23,7 +24,8 @@ export function resolveBases(
     for (const { derived, page } of sketches) {
       for (const mention of derived) {
         const type = resolveTypeName(names, mention, page);
-        if (type !== undefined && type !== name && !bases.has(type)) bases.set(type, { ...mention, resolved: name });
+        if (type === undefined || type === name || bases.has(type)) continue;
+        bases.set(type, { resolved: name, source: sourceRangeOf(mention.source, page.file) });
       }
     }
   }
@@ -44,9 +46,10 @@ function closesCycle(name: string, bases: ReadonlyMap<string, ResolvedBase>): bo
 
 function statedBase({ name, sketches }: SketchGroup<StructuredSketch>, names: TypeNames): ResolvedBase | undefined {
   const mentions = sketches.flatMap(({ bases, page }) =>
-    bases.flatMap((mention) => {
+    bases.flatMap((mention): readonly ResolvedBase[] => {
       const resolved = resolveTypeName(names, mention, page) ?? qualified(mention.name, page.namespace);
-      return resolved === undefined || resolved === name ? [] : [{ ...mention, resolved }];
+      if (resolved === undefined || resolved === name) return [];
+      return [{ resolved, source: sourceRangeOf(mention.source, page.file) }];
     }),
   );
   return mentions.find(({ resolved }) => !resolved.endsWith(".entity")) ?? mentions[0];

@@ -1,5 +1,6 @@
 import type { PageReading } from "../page-reading.ts";
 import { placeOf } from "../page-reading.ts";
+import { pageRangeOf } from "../page-range.ts";
 import { introductionOf } from "./introduction-of.ts";
 import { memberRows } from "./member-rows.ts";
 import { pageTypeName, qualify } from "./page-type-name.ts";
@@ -13,7 +14,7 @@ import type { TypeTable } from "./type-tables.ts";
 export function sketchEnums(page: PageReading, tables: readonly TypeTable[]): readonly EnumSketch[] {
   return tables.flatMap((entry) => {
     const heading = headingName(entry);
-    const members = memberRows(entry.table, entry.columns);
+    const members = memberRows(entry.table, entry.columns, page.file);
     if (heading !== undefined && entry.section.role !== "members") return [sketchNamed(page, heading, entry, members)];
     return page.kind === "enum" ? [sketchOwn(page, members)] : [];
   });
@@ -39,11 +40,11 @@ function sketchNamed(
   return {
     kind: "enum",
     name: qualify(name, page.namespace),
-    page,
+    origin: "memberTable",
+    source: pageRangeOf(source, page.file),
     flags: hasFlagValues(members),
     members,
     ...(heading !== undefined && { anchor: heading.node.anchor }),
-    declarations: [{ origin: "memberTable", source, members, partial: false }],
   };
 }
 
@@ -52,12 +53,12 @@ function sketchOwn(page: PageReading, members: readonly SketchedMember[]): EnumS
   return {
     kind: "enum",
     name: pageTypeName(page),
-    page,
+    origin: "memberTable",
+    source: pageRangeOf(page.titleSource, page.file),
     flags: hasFlagValues(members),
     members,
     ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
-    declarations: [{ origin: "memberTable", source: page.titleSource, members, partial: false }],
   };
 }
 

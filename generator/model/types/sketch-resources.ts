@@ -1,7 +1,6 @@
-import { rangeOf } from "../../text/source.ts";
-import type { TypeDeclaration } from "../api-model.ts";
 import type { PageReading } from "../page-reading.ts";
 import { placeOf } from "../page-reading.ts";
+import { pageRangeOf } from "../page-range.ts";
 import { flagField, textFields } from "../reading/annotation-fields.ts";
 import { baseMentions } from "./base-mentions.ts";
 import { introductionOf } from "./introduction-of.ts";
@@ -10,7 +9,7 @@ import { pageTypeName, qualify } from "./page-type-name.ts";
 import { propertyRows } from "./property-rows.ts";
 import type { ResourceBlock } from "./resource-blocks.ts";
 import { resourceBlocks } from "./resource-blocks.ts";
-import type { BaseMention, PropertyRow, RepresentedProperty, StructuredSketch } from "./sketch.ts";
+import type { BaseMention, Representation, StructuredSketch } from "./sketch.ts";
 import { nameInTitle } from "./title-name.ts";
 import type { TypeTable, TypeTables } from "./type-tables.ts";
 
@@ -25,7 +24,10 @@ export function sketchResources(page: PageReading, tables: TypeTables): readonly
   const own = blocks.filter((block) => block === main || block.name === undefined || block.name === main?.name);
   const others = blocks.filter((block) => !own.includes(block));
   return [
-    { ...sketchResource(page, name, own, tables.properties), derived: tables.derived.flatMap(derivedTypes) },
+    {
+      ...sketchResource(page, name, own, tables.properties),
+      derived: tables.derived.flatMap((table) => derivedTypes(table, page.file)),
+    },
     ...others.map((block) => sketchResource(page, qualify(block.name ?? "", page.namespace), [block], [])),
   ];
 }
@@ -36,9 +38,9 @@ function sketchResource(
   blocks: readonly ResourceBlock[],
   tables: readonly TypeTable[],
 ): StructuredSketch {
-  const rows = tables.flatMap(({ table, columns, origin }) => propertyRows(table, columns, origin));
+  const { file } = page;
+  const rows = tables.flatMap(({ table, columns, origin }) => propertyRows(table, columns, { origin, file }));
   const introduction = introductionOf(page);
-  const shown = blocks.map(shownBlock);
   const [block] = blocks;
   const annotation = block?.block.node.annotation;
   const key = [
@@ -48,7 +50,6 @@ function sketchResource(
   return {
     kind: "structured",
     name,
-    page,
     ...(introduction.description !== undefined && { description: introduction.description }),
     ...(introduction.deprecated !== undefined && { deprecated: introduction.deprecated }),
     bases: baseMentions(page, block?.block, rows),
@@ -56,9 +57,11 @@ function sketchResource(
     abstract: flagField(annotation, "abstract") ?? introduction.abstract,
     openType: flagField(annotation, "openType") ?? introduction.openType,
     key,
+    origin: tables[0]?.origin ?? "propertyTable",
+    source: pageRangeOf(page.titleSource, file),
+    partial: tables.length === 0,
     rows,
-    represented: shown.flatMap(({ represented }) => represented),
-    declarations: [...tableDeclarations(page, tables, rows), ...shown.map(representationDeclaration)],
+    representations: blocks.map((shown) => representationOf(shown, file)),
   };
 }
 
@@ -77,43 +80,27 @@ function spelt(name: string, { title }: PageReading): string {
 }
 
 /** The links in the first column of a "Derived types" table. */
-function derivedTypes({ table }: TypeTable): readonly BaseMention[] {
+function derivedTypes({ table }: TypeTable, file: string): readonly BaseMention[] {
   return table.node.rows.flatMap(({ cells: [cell] }) =>
     (cell?.content.parts ?? []).flatMap((part) =>
       part.kind === "link"
-        ? [{ name: part.text, target: part.target, origin: "prose" as const, source: placeOf(table, part) }]
+        ? [
+            {
+              name: part.text,
+              target: part.target,
+              origin: "prose" as const,
+              source: pageRangeOf(placeOf(table, part), file),
+            },
+          ]
         : [],
     ),
   );
 }
 
-/** The title stands for the tables of the page: together they list the properties. */
-function tableDeclarations(
-  page: PageReading,
-  tables: readonly TypeTable[],
-  rows: readonly PropertyRow[],
-): readonly TypeDeclaration[] {
-  const members = rows.map(({ name, nameSpan, lines }) => ({ name, source: rangeOf(lines, nameSpan) }));
-  return [
-    { origin: tables[0]?.origin ?? "propertyTable", source: page.titleSource, members, partial: tables.length === 0 },
-  ];
-}
-
-/** A JSON representation with the properties that it shows. */
-interface ShownBlock {
-  readonly block: ResourceBlock["block"];
-  readonly represented: readonly RepresentedProperty[];
-}
-
-function shownBlock({ block, object }: ResourceBlock): ShownBlock {
-  return { block, represented: object === undefined ? [] : readRepresentation(object, block) };
-}
-
-function representationDeclaration({ block, represented }: ShownBlock): TypeDeclaration {
+function representationOf({ block, object }: ResourceBlock, file: string): Representation {
   return {
-    origin: "jsonRepresentation",
-    source: placeOf(block, block.node),
-    members: represented.map(({ name, source }) => ({ name, source })),
+    source: pageRangeOf(placeOf(block, block.node), file),
     partial: flagField(block.node.annotation, "truncated") ?? false,
+    properties: object === undefined ? [] : readRepresentation(object, block, file),
   };
 }

@@ -1,9 +1,6 @@
-import type { Cell, RichText } from "../../parse/syntax.ts";
-import type { LineMap, SourceRange, Span } from "../../text/source.ts";
-import type { Deprecation, Origin, TypeDeclaration } from "../api-model.ts";
-import type { PageReading } from "../page-reading.ts";
+import type { Deprecation, Origin } from "../api-model.ts";
+import type { PageRange } from "../page-range.ts";
 import type { WrittenName } from "../resolve-type-name.ts";
-import type { ListedValue } from "./possible-values.ts";
 import type { RowMarkers } from "./row-markers.ts";
 import type { WrittenType } from "./written-type.ts";
 
@@ -13,10 +10,11 @@ export type TypeSketch = StructuredSketch | EnumSketch;
 interface SketchFacts {
   /** Qualified, as this page spells it. */
   readonly name: string;
-  readonly page: PageReading;
   readonly description?: string;
   readonly deprecated?: Deprecation;
-  readonly declarations: readonly TypeDeclaration[];
+  /** What stands for the tables or the text that lists its rows or members. */
+  readonly origin: Origin;
+  readonly source: PageRange;
   /** Known only from places that mention it. */
   readonly inferred?: true;
 }
@@ -31,7 +29,9 @@ export interface StructuredSketch extends SketchFacts {
   readonly openType: boolean;
   readonly key: readonly string[];
   readonly rows: readonly PropertyRow[];
-  readonly represented: readonly RepresentedProperty[];
+  /** The page has no table of its properties. */
+  readonly partial: boolean;
+  readonly representations: readonly Representation[];
 }
 
 export interface EnumSketch extends SketchFacts {
@@ -46,43 +46,67 @@ export interface SketchedMember {
   readonly name: string;
   readonly value?: string;
   readonly description?: string;
-  readonly source: SourceRange;
+  readonly source: PageRange;
 }
 
 /** A place that names the other end of a derivation. */
 export interface BaseMention extends WrittenName {
   readonly origin: Origin;
-  readonly source: SourceRange;
+  readonly source: PageRange;
 }
 
 /** A row of a property, relationship or parameter table. */
 export interface PropertyRow {
   readonly origin: Origin;
   readonly name: string;
-  /** The name cell where the name stands. */
-  readonly nameSpan: Span;
-  readonly typeCell?: Cell;
+  /** Where the name stands in its cell. */
+  readonly source: PageRange;
+  readonly typeCell?: RowCell;
   /** What the type cell says; absent where it names no type. */
   readonly type?: WrittenType;
-  readonly descriptionCell?: Cell;
-  /** Text of the description, markers and all. */
-  readonly description: RichText;
+  /** Its text is the description, markers and all. */
+  readonly descriptionCell?: DescriptionCell;
   readonly markers: RowMarkers;
-  readonly possibleValues: readonly ListedValue[];
-  readonly lines: LineMap;
+  /** Absent where the description lists none. */
+  readonly possibleValues?: readonly SketchedValue[];
+}
+
+/** The text of a cell, and where it stands. */
+export interface RowCell {
+  readonly text: string;
+  readonly source: PageRange;
+}
+
+export interface DescriptionCell extends RowCell {
+  /** The whole cell, where its text takes less. */
+  readonly whole?: PageRange;
+}
+
+/** A value that a description lists. */
+export interface SketchedValue {
+  readonly name: string;
+  readonly source: PageRange;
+}
+
+/** A JSON representation of a type. */
+export interface Representation {
+  readonly source: PageRange;
+  /** It is known to be shortened. */
+  readonly partial: boolean;
+  readonly properties: readonly RepresentedProperty[];
 }
 
 /** A member of a JSON representation. */
 export interface RepresentedProperty {
   readonly name: string;
-  readonly source: SourceRange;
+  readonly source: PageRange;
   /** The type that the placeholder value stands for; absent where it tells nothing. */
   readonly type?: RepresentedType;
   readonly typeText: string;
-  readonly typeSource: SourceRange;
+  readonly typeSource: PageRange;
 }
 
 export interface RepresentedType {
   readonly name: string;
-  readonly collection: boolean;
+  readonly collection?: true;
 }
