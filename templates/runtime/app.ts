@@ -76,21 +76,32 @@ function targetsOfExamples(
   contracts: readonly OperationContract[],
   tree: PathTree<Target>,
 ): ReadonlyMap<string, readonly Target[]> {
-  const targets = new Map<string, readonly Target[]>();
+  const targets = new Map<string, Target[]>();
+  const contractsOf = contractsByUrl(tree);
   for (const contract of contracts) {
     for (const { request } of contract.examples) {
       const { method } = request;
       const path = pathOf(new URL(request.url, "http://localhost").href, "");
-      const isRouted = matchPath(tree, path).some(
-        ({ value }) => value.contract === contract && value.route.method === method,
-      );
       const key = urlKey(method, path);
       const others = targets.get(key) ?? [];
-      if (isRouted || others.some((other) => other.contract === contract)) continue;
-      targets.set(key, [...others, { contract, route: { method, path } }]);
+      if (others.at(-1)?.contract === contract || contractsOf(method, path).has(contract)) continue;
+      others.push({ contract, route: { method, path } });
+      targets.set(key, others);
     }
   }
   return targets;
+}
+
+/** Returns a function that finds the contracts with a route for a URL, each URL once: many examples may have the same. */
+function contractsByUrl(tree: PathTree<Target>): (method: string, path: string) => ReadonlySet<OperationContract> {
+  const known = new Map<string, ReadonlySet<OperationContract>>();
+  return (method, path) => {
+    const key = `${method} ${path}`;
+    const ofMethod = () => matchPath(tree, path).filter(({ value }) => value.route.method === method);
+    const found = known.get(key) ?? new Set(ofMethod().map(({ value }) => value.contract));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function urlKey(method: string, path: string): string {
