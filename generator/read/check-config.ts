@@ -21,18 +21,21 @@ export function checkConfig(raw: RawConfig, folder: string): ConfigOutcome {
 
 function diagnose(raw: RawConfig, issue: Issue): readonly Diagnostic[] {
   return issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => unknownKey(raw, issue.path, key))
+    ? issue.keys.map((key) => unknownKey(raw, issue, key))
     : [invalidValue(raw, issue)];
 }
 
-function unknownKey(raw: RawConfig, path: Path, key: string): Diagnostic {
+/** Where any name may stand but this one, the issue itself says what was expected. */
+function unknownKey(raw: RawConfig, { path, message }: Issue, key: string): Diagnostic {
   const known = keysAt(path);
-  const near = closest(key, known);
+  const near = known.length === 0 ? undefined : closest(key, known);
+  const isNear = near !== undefined && distance(key, near) <= Math.max(2, key.length / 3);
+  const expected = known.length === 0 ? message : known.map((name) => `\`${name}\``).join(", ");
   const source = findKey(raw, [...path, key]);
   return configFault(raw.file, {
     rule: "config/unknown-key",
-    message: `Unexpected key \`${printPath([...path, key])}\`, expected ${known.map((name) => `\`${name}\``).join(", ")}`,
-    suggestion: distance(key, near) <= Math.max(2, key.length / 3) ? `Did you mean \`${near}\`?` : "Remove the key.",
+    message: `Unexpected key \`${printPath([...path, key])}\`, expected ${expected}`,
+    suggestion: isNear ? `Did you mean \`${near}\`?` : "Remove the key.",
     ...(source === undefined ? {} : { source }),
   });
 }

@@ -83,17 +83,29 @@ const limits = z.strictObject({
 /** The shape of a configuration: `Config`, checked when it is read. */
 export const configSchema = z.strictObject({
   apis,
-  rules: z.record(z.string(), severity).optional(),
+  rules: byName(severity, "the id of a rule, `area/*` or `*`").optional(),
   baseline: z.string().min(1).optional(),
   templates: folder.optional(),
   emit: emit.optional(),
-  vocabulary: z.record(z.string(), z.record(z.string(), z.array(z.string()))).optional(),
-  changes: z.record(z.string(), z.enum(["breaking", "dangerous", "safe"])).optional(),
+  vocabulary: byName(byName(z.array(z.string()), "a concept"), "a language").optional(),
+  changes: byName(z.enum(["breaking", "dangerous", "safe"]), "a kind of change").optional(),
   parser: z.enum(["native", "remark"]).optional(),
   cacheDir: folder.optional(),
   outside: paths.optional(),
   limits: limits.optional(),
 }) satisfies z.ZodType<Loose<Config>>;
+
+/** Values by names, which are `expected`. None is `__proto__`, a key that zod would leave out without a word. */
+function byName<Value extends z.ZodType>(value: Value, expected: string) {
+  return z.preprocess(
+    (input, context) => {
+      if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__"))
+        context.addIssue({ code: "unrecognized_keys", keys: ["__proto__"], message: expected });
+      return input;
+    },
+    z.record(z.string(), value),
+  );
+}
 
 /** A type with `undefined` allowed wherever a field may be left out, as zod has it. */
 type Loose<T> = T extends readonly (infer Item)[]

@@ -1,5 +1,3 @@
-import { checkConfig } from "../../generator/read/check-config.ts";
-import { parseJsonConfig } from "../../generator/read/parse-json-config.ts";
 import { expect, test } from "vitest";
 import { readConfig } from "../../generator/read/read-config.ts";
 import { temporaryFolder } from "../report/temporary-folder.ts";
@@ -109,14 +107,17 @@ test("a configuration that was asked for has to be there", async () => {
   });
 });
 
-test("a key that objects have by themselves is a key like any other", () => {
-  const raw = parseJsonConfig(
-    '{ "apis": [{ "name": "a", "out": "o" }], "__proto__": { "parser": "remark" } }',
-    "c.json",
-  );
-  const outcome = "value" in raw ? checkConfig(raw, "/") : undefined;
-  expect(outcome).toMatchObject({
-    kind: "faults",
-    diagnostics: [{ rule: "config/unknown-key", message: expect.stringContaining("`__proto__`") }],
-  });
+test("a key that objects have by themselves is a key like any other", async () => {
+  const parts = [
+    `{ "apis": [{ "name": "a", "out": "o" }], "__proto__": {}`,
+    `"rules": { "a/b": "off", "__proto__": "off" }`,
+    `"changes": { "__proto__": "safe" }`,
+    `"vocabulary": { "de": { "__proto__": [] } } }`,
+  ];
+  expect(await faultsOf({ "markdrift.config.json": parts.join(",\n") })).toEqual([
+    "markdrift.config.json:2:26 | Unexpected key `rules.__proto__`, expected the id of a rule, `area/*` or `*` | Remove the key.",
+    "markdrift.config.json:4:25 | Unexpected key `vocabulary.de.__proto__`, expected a concept | Remove the key.",
+    "markdrift.config.json:3:14 | Unexpected key `changes.__proto__`, expected a kind of change | Remove the key.",
+    expect.stringContaining("markdrift.config.json:1:42 | Unexpected key `__proto__`, expected `apis`, "),
+  ]);
 });
