@@ -1,10 +1,12 @@
 import { addToGroup } from "../lazy/add-to-group.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Page } from "../model/api-model.ts";
-import { parseDirective, type Directive } from "./parse-directive.ts";
+import type { PageOutline } from "./page-outline.ts";
+import type { Directive } from "./parse-directive.ts";
 import { queueFindings, takeFindings } from "./silence-queue.ts";
-import { silencesOf, type Silence } from "./silences-of.ts";
+import type { Silence } from "./silences-of.ts";
 import { severityOf, type RuleSettings } from "./rule-settings.ts";
+
+type SilencedPage = Pick<PageOutline, "file" | "silences">;
 
 /**
  * Leaves out the findings that the directives of their pages silence, and adds a finding for each directive that is
@@ -12,11 +14,13 @@ import { severityOf, type RuleSettings } from "./rule-settings.ts";
  */
 export function applyDirectives(
   diagnostics: readonly Diagnostic[],
-  pages: readonly Page[],
+  pages: readonly SilencedPage[],
   settings: RuleSettings = {},
 ): Diagnostic[] {
   const silencesByFile = new Map(
-    pages.filter((page) => page.directives.length > 0).map((page) => [page.file, silencesOf(page)]),
+    pages
+      .filter(({ silences }) => silences.directives.length > 0)
+      .map(({ file, silences }) => [file, silences.directives]),
   );
   const { used, silenced } = silence(diagnostics, silencesByFile);
   const kept = diagnostics.filter((diagnostic) => !silenced.has(diagnostic));
@@ -91,18 +95,17 @@ function reportUnused(directives: readonly Directive[], settings: RuleSettings):
   }));
 }
 
-function reportUnreadable(pages: readonly Page[], settings: RuleSettings): Diagnostic[] {
+function reportUnreadable(pages: readonly SilencedPage[], settings: RuleSettings): Diagnostic[] {
   const severity = severityOf("directive/unreadable", settings) ?? "warning";
   if (severity === "off") return [];
   return pages
-    .flatMap((page) => page.directives)
-    .filter((place) => parseDirective(place) === undefined)
-    .map((place) => ({
+    .flatMap(({ silences }) => silences.unreadable)
+    .map((source) => ({
       rule: "directive/unreadable",
       severity,
       message:
         "Unexpected directive, expected `disable-next-line`, `disable`, `enable` or `disable-file` behind `markdrift`",
-      source: place.source,
+      source,
       related: [],
     }));
 }

@@ -1,18 +1,15 @@
-import { addToGroup } from "../lazy/add-to-group.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { CheckContext } from "./context/check-context.ts";
-import { readSuppressions } from "./judge/read-suppressions.ts";
-import { mapSuppression, type MappedSuppression } from "./map-suppression.ts";
+import type { MappedSuppression } from "./map-suppression.ts";
+import type { PageOutline } from "./page-outline.ts";
 
 /** Leaves out the findings that the `suppressions` of a page's own annotation speak of. */
-export function applySuppressions(diagnostics: readonly Diagnostic[], context: CheckContext): readonly Diagnostic[] {
-  const mappedByFile = new Map<string, MappedSuppression[]>();
-  for (const { text, source } of readSuppressions(context)) {
-    const mapped = mapSuppression(text);
-    if (mapped === undefined) continue;
-    addToGroup(mappedByFile, source.file, mapped);
-  }
-  if (mappedByFile.size === 0) return diagnostics;
+export function applySuppressions(
+  diagnostics: readonly Diagnostic[],
+  pages: readonly Pick<PageOutline, "file" | "silences">[],
+): readonly Diagnostic[] {
+  const suppressing = pages.filter(({ silences }) => silences.suppressions.length > 0);
+  if (suppressing.length === 0) return diagnostics;
+  const mappedByFile = new Map(suppressing.map(({ file, silences }) => [file, silences.suppressions]));
   return diagnostics.filter(
     (diagnostic) => !(mappedByFile.get(diagnostic.source.file) ?? []).some((one) => speaksOf(one, diagnostic)),
   );

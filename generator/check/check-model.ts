@@ -1,12 +1,12 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
-import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
-import type { ApiModel } from "../model/api-model.ts";
-import { applyDirectives } from "./apply-directives.ts";
-import { applySuppressions } from "./apply-suppressions.ts";
-import { createContext, type CheckContext, type CheckSettings } from "./context/check-context.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { rules as catalogue } from "./rules.ts";
-import { severityOf, type RuleSettings } from "./rule-settings.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { addToGroup } from "../lazy/add-to-group.ts";
+import type { ApiModel, Operation } from "../model/api-model.ts";
+import { mapLines, type LineMap } from "../text/source.ts";
+import { checkPages } from "./check-pages.ts";
+import { checkSet } from "./check-set.ts";
+import { surround, type CheckSettings, type Surroundings } from "./context/surroundings.ts";
+import { outlinePage, type PageOutline } from "./page-outline.ts";
+import type { RuleSettings } from "./rule-settings.ts";
 
 /** What a caller can set about checking. */
 export interface CheckOptions extends CheckSettings {
@@ -20,41 +20,30 @@ export interface CheckOptions extends CheckSettings {
  * Checks the documentation behind a model against itself and, where the model has CSDL, against that. Returns what it
  * found in the order of file, line, column, rule; directives in the pages are obeyed.
  */
-export function checkModel(model: ApiModel, options: CheckOptions = {}): Diagnostic[] {
-  const context = createContext(model, options);
-  const settings = { ...withoutReference(context), ...options.rules };
-  const found = runRules(context, settings);
-  const kept = applyDirectives(applySuppressions(found, context), model.pages, settings);
-  return withoutRepeats(onlyIn(kept, options.only).toSorted(compareDiagnostics));
+export function checkModel(model: ApiModel, options: CheckOptions = {}): readonly Diagnostic[] {
+  const outlines = outlinePages(model);
+  const around = surround(model, outlines, { settings: options, linesOf: linesIn(model) });
+  const settings = { ...withoutReference(model, around), ...options.rules };
+  const checked = checkPages(model, around, settings);
+  return onlyIn(checkSet(model, around, { outlines, checked, settings }), options.only);
+}
+
+function outlinePages({ pages, operations }: ApiModel): readonly PageOutline[] {
+  const operationsByFile = new Map<string, Operation[]>();
+  for (const operation of operations) addToGroup(operationsByFile, operation.page, operation);
+  return pages.map((page) => outlinePage(page, operationsByFile.get(page.file) ?? []));
+}
+
+function linesIn({ pages }: ApiModel): (file: string) => LineMap {
+  const linesByFile = new Map(pages.map(({ file, lines }) => [file, lines]));
+  return (file) => linesByFile.get(file) ?? mapLines(file, "");
 }
 
 /** Rules that hold the docs against what wasn't given are off. */
-function withoutReference({ model, hasCsdl }: CheckContext): RuleSettings {
+function withoutReference({ declared }: ApiModel, { hasCsdl }: Surroundings): RuleSettings {
   return {
     ...(!hasCsdl && { "csdl/*": "off" }),
-    ...(model.declared === undefined && { "declaration/*": "off" }),
-  };
-}
-
-function runRules(context: CheckContext, settings: RuleSettings): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const rule of catalogue) {
-    const setting = severityOf(rule.id, settings);
-    if (setting === "off") continue;
-    for (const finding of rule.check(context)) found.push(diagnosticOf(rule, finding, setting));
-  }
-  return found;
-}
-
-function diagnosticOf(rule: Rule, finding: Finding, setting: Severity | undefined): Diagnostic {
-  return {
-    rule: rule.id,
-    severity: setting ?? finding.severity ?? rule.severity,
-    message: finding.message,
-    source: finding.source,
-    related: finding.related ?? [],
-    ...(finding.suggestion !== undefined && { suggestion: finding.suggestion }),
-    ...(finding.fix !== undefined && { fix: finding.fix }),
+    ...(declared === undefined && { "declaration/*": "off" }),
   };
 }
 
@@ -62,12 +51,4 @@ function onlyIn(diagnostics: readonly Diagnostic[], files: readonly string[] | u
   if (files === undefined) return diagnostics;
   const wanted = new Set(files);
   return diagnostics.filter((diagnostic) => wanted.has(diagnostic.source.file));
-}
-
-/** Drops a finding that says what the one before it said: two operations may share a place. */
-function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
-  return sorted.filter((diagnostic, at) => {
-    const last = sorted[at - 1];
-    return last === undefined || compareDiagnostics(last, diagnostic) !== 0;
-  });
 }

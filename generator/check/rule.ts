@@ -10,6 +10,11 @@ export interface Rule {
   /** `area/name`; its file is `rules/area/name.ts`. */
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * What it looks at in one go: a page with its operations, as most rules do; all types and outlines of pages; or both,
+   * the one after the other.
+   */
+  readonly scope?: "set" | "both";
   readonly check: (context: CheckContext) => Iterable<Finding>;
 }
 

@@ -1,6 +1,17 @@
 import type { Page } from "../model/api-model.ts";
-import { rangeOf } from "../text/source.ts";
+import { rangeOf, type SourceRange } from "../text/source.ts";
+import { readSuppressions } from "./judge/read-suppressions.ts";
+import { mapSuppression, type MappedSuppression } from "./map-suppression.ts";
 import { parseDirective, type Directive } from "./parse-directive.ts";
+
+/** What a page says of findings on it. */
+export interface PageSilences {
+  readonly directives: readonly Silence[];
+  /** Where directives stand that can't be read. */
+  readonly unreadable: readonly SourceRange[];
+  /** What suppressions of the incumbent's form speak of. */
+  readonly suppressions: readonly MappedSuppression[];
+}
 
 /** The lines of a page that a directive silences some rules on. */
 export interface Silence {
@@ -9,8 +20,21 @@ export interface Silence {
   readonly end: number;
 }
 
-/** Returns what the directives of a page silence; where several do, the first of them counts. */
-export function silencesOf(page: Page): readonly Silence[] {
+/** Returns what the directives and suppressions of a page silence. */
+export function silencesOf(page: Page): PageSilences {
+  return {
+    directives: silencesOfDirectives(page),
+    unreadable: page.directives.filter((place) => parseDirective(place) === undefined).map(({ source }) => source),
+    suppressions: readSuppressions(page).flatMap(({ text }) => mapSuppression(text) ?? []),
+  };
+}
+
+/** Behind any line, and no text of numbers turns it into another value. */
+const lastLine = Number.MAX_SAFE_INTEGER;
+
+/** Where several directives silence the same, the first of them counts. */
+function silencesOfDirectives(page: Page): readonly Silence[] {
+  if (page.directives.length === 0) return [];
   const silences: Silence[] = [];
   const open = new OpenDirectives();
   const endOfNext = endsOfBlocks(page);
@@ -18,12 +42,12 @@ export function silencesOf(page: Page): readonly Silence[] {
     const directive = parseDirective(place);
     if (directive === undefined) continue;
     const end = place.source.endLine;
-    if (directive.kind === "disable-file") silences.push({ directive, start: 0, end: Infinity });
+    if (directive.kind === "disable-file") silences.push({ directive, start: 0, end: lastLine });
     if (directive.kind === "disable-next-line") silences.push({ directive, start: end, end: endOfNext(end + 1) });
     if (directive.kind === "disable") open.add(directive);
     if (directive.kind === "enable") silences.push(...open.close(directive.rules).map((one) => silenceUpTo(one, end)));
   }
-  return [...silences, ...open.close(["*"]).map((one) => silenceUpTo(one, Infinity))];
+  return [...silences, ...open.close(["*"]).map((one) => silenceUpTo(one, lastLine))];
 }
 
 function silenceUpTo(directive: Directive, end: number): Silence {

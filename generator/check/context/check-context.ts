@@ -1,63 +1,69 @@
-import type { ApiModel, Property } from "../../model/api-model.ts";
-import { createNearNames } from "./near-names.ts";
 import { once } from "../../lazy/once.ts";
-import { indexPages, type PageIndex } from "./page-index.ts";
-import { indexRoutes, type RouteIndex } from "./route-index.ts";
-import { createServiceUrlTest } from "./service-url.ts";
-import { indexTypes, type TypeIndex } from "./type-index.ts";
+import type { ApiModel, Property } from "../../model/api-model.ts";
+import type { SourceRange } from "../../text/source.ts";
+import type { OutlinedInclude } from "../page-outline.ts";
+import { groupFields, type AnnotationField } from "./group-fields.ts";
+import { createNearNames, type NearName } from "./near-names.ts";
+import type { ShownProperties } from "./shown-property.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
 
-/** What all rules share: the model, and the indexes over it that they ask for, each built once. */
-export interface CheckContext {
+/** What rules share: the part of a model that they look at, what is around it, and indexes that are built once. */
+export interface CheckContext extends Surroundings {
+  /**
+   * Of pages: themselves and their operations. Of the set: all types and what CSDL declares, and the operations of all pages as
+   * far as outlines have them.
+   */
   readonly model: ApiModel;
-  readonly settings: CheckSettings;
-  /** The model has declarations of CSDL. */
-  readonly hasCsdl: boolean;
-  /** An example's URL calls the API, not a client of it. */
-  readonly isServiceUrl: (url: string) => boolean;
   /** The candidate that a name is likely a slip of. */
-  readonly nearName: (name: string, candidates: Iterable<string>) => string | undefined;
-  readonly types: TypeIndex;
-  readonly routes: RouteIndex;
-  readonly pages: PageIndex;
+  readonly nearName: NearName;
+  /** The fields of all annotations by their keys. */
+  readonly fields: ReadonlyMap<string, readonly AnnotationField[]>;
   /** The JSON bodies of all examples that can be given a type. */
   readonly bodies: readonly TypedBody[];
   /** What these bodies show of each property. */
   readonly uses: ReadonlyMap<Property, readonly TypedValue[]>;
+  readonly told: Told;
+  /** What has been worked out: see `rememberInContext`. */
+  readonly known: Map<unknown, unknown>;
 }
 
-/** What is known of the API beside its model. */
-export interface CheckSettings {
-  /** The service root that example URLs begin with, version and all. */
-  readonly baseUrl?: string;
+/** What pages tell of what isn't theirs alone. */
+export interface Told {
+  readonly shown: ShownProperties;
+  readonly spellings: readonly TypeSpelling[];
+  readonly includes: readonly OutlinedInclude[];
+  readonly strayLinks: readonly StrayLink[];
 }
 
-/** Returns the context of a run over a model. */
-export function createContext(model: ApiModel, settings: CheckSettings = {}): CheckContext {
-  const types = once(() => indexTypes(model));
-  const routes = once(() => indexRoutes(model));
-  const pages = once(() => indexPages(model));
-  const isServiceUrl = once(() => createServiceUrlTest(model, settings.baseUrl));
-  const typed = once(() => typeBodies(model, types(), isServiceUrl()));
-  const hasCsdl = once(() => declaresCsdl(model));
+/** A link to a page in a folder of which none was read. */
+export interface StrayLink {
+  /** From the docs root, as is the file. */
+  readonly folder: string;
+  readonly file: string;
+  readonly source: SourceRange;
+}
+
+/** How a table of a request body spells a type. */
+export interface TypeSpelling {
+  /** The qualified name of the type. */
+  readonly type: string;
+  readonly text: string;
+  readonly source: SourceRange;
+}
+
+/** Returns the context in which pages, or what they tell of the set, are checked. */
+export function createContext(model: ApiModel, around: Surroundings, told: Told): CheckContext {
+  const fields = once(() => groupFields(model.pages));
+  const typed = once(() => typeBodies(model, around.types, around.isServiceUrl));
   return {
+    ...around,
     model,
-    settings,
+    told,
+    known: new Map(),
     nearName: createNearNames(),
-    get hasCsdl() {
-      return hasCsdl();
-    },
-    get isServiceUrl() {
-      return isServiceUrl();
-    },
-    get types() {
-      return types();
-    },
-    get routes() {
-      return routes();
-    },
-    get pages() {
-      return pages();
+    get fields() {
+      return fields();
     },
     get bodies() {
       return typed().bodies;
@@ -66,9 +72,4 @@ export function createContext(model: ApiModel, settings: CheckSettings = {}): Ch
       return typed().uses;
     },
   };
-}
-
-function declaresCsdl(model: ApiModel): boolean {
-  if (model.container !== undefined) return true;
-  return [...model.types.values()].some(({ declarations }) => declarations.some(({ origin }) => origin === "csdl"));
 }

@@ -1,6 +1,6 @@
 import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
-import type { ApiModel, Operation, Route, Segment } from "../../model/api-model.ts";
+import type { Operation, Route, Segment } from "../../model/api-model.ts";
 import { shortName } from "./type-name.ts";
 
 /** A route and the operation that documents it. */
@@ -19,11 +19,13 @@ export interface RouteIndex {
   readonly shapes: ReadonlyMap<string, readonly RouteEntry[]>;
   /** How all routes spell their literal segments, by the segment in lower case. */
   readonly spellings: ReadonlyMap<string, Spellings>;
+  /** At least twice as many routes spell a segment so as another way. */
+  readonly isUsual: (segment: string, other: string) => boolean;
 }
 
-/** Indexes the routes of a model. */
-export function indexRoutes(model: ApiModel): RouteIndex {
-  const entries = model.operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
+/** Indexes the routes of operations. */
+export function indexRoutes(operations: readonly Operation[]): RouteIndex {
+  const entries = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
   const shapes = once(() => groupByShape(entries));
   const spellings = once(() => countSpellings(entries));
   return {
@@ -33,6 +35,11 @@ export function indexRoutes(model: ApiModel): RouteIndex {
     },
     get spellings() {
       return spellings();
+    },
+    isUsual: (segment, other) => {
+      const counted = spellings().get(segment.toLowerCase());
+      const own = counted?.get(segment)?.count ?? 0;
+      return own > 0 && own >= 2 * (counted?.get(other)?.count ?? 0);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { StructuredType, TypeDeclaration } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 type Member = TypeDeclaration["members"][number];
 
@@ -19,7 +19,7 @@ export interface ComparedRepresentation {
 }
 
 /** Holds each JSON representation against the tables of its type. Types without tables or representation are left out. */
-export const compareRepresentations = rememberByObject((context: CheckContext): readonly ComparedRepresentation[] =>
+export const compareRepresentations = rememberInContext((context: CheckContext): readonly ComparedRepresentation[] =>
   [...context.model.types.values()].flatMap((type) => {
     if (type.kind === "enumType") return [];
     const tables = type.declarations.filter(

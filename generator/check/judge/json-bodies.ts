@@ -1,6 +1,7 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
-import type { ApiModel, ExampleBody, PageCodeBlock } from "../../model/api-model.ts";
+import type { ExampleBody, PageCodeBlock } from "../../model/api-model.ts";
 import type { JsonText } from "../../text/json.ts";
+import type { CheckContext } from "../context/check-context.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A JSON text in a code block of a page. */
 export interface JsonBody {
@@ -9,9 +10,9 @@ export interface JsonBody {
 }
 
 /** Returns the JSON texts of all code blocks that are meant to be JSON, in the order of the pages. */
-export const jsonBodies = rememberByObject(({ pages }: ApiModel): readonly JsonBody[] => {
+export const jsonBodies = rememberInContext(({ model }: CheckContext): readonly JsonBody[] => {
   const found: JsonBody[] = [];
-  for (const page of pages) {
+  for (const page of model.pages) {
     for (const block of page.codeBlocks) {
       if (block.bodies.length === 0 || !isJudged(block)) continue;
       for (const body of block.bodies) if (body.json !== undefined) found.push({ body, json: body.json });

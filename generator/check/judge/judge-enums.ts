@@ -1,4 +1,3 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonString } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
@@ -6,6 +5,7 @@ import type { TypedBody } from "../context/typed-body.ts";
 import { typeNameOf } from "../context/type-name.ts";
 import { isPlaceholder } from "./is-placeholder.ts";
 import { scalarsOf } from "./scalars-of.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A value of an example that isn't among the values of its property. */
 export interface StrangeValue {
@@ -22,7 +22,7 @@ export interface StrangeValue {
 }
 
 /** Returns the values of all typed bodies that aren't among the members or possible values of their property. */
-export const judgeEnums = rememberByObject((context: CheckContext): readonly StrangeValue[] => {
+export const judgeEnums = rememberInContext((context: CheckContext): readonly StrangeValue[] => {
   const found: StrangeValue[] = [];
   for (const [property, values] of context.uses) {
     const expected = expectedOf(property, context);

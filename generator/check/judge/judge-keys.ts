@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { once } from "../../lazy/once.ts";
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { Property } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { misfits } from "./misfits.ts";
 import type { TypedBody, TypedObject } from "../context/typed-body.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A key of an example that its type doesn't have, with what it may be. */
 export interface StrangeKey {
@@ -25,7 +25,7 @@ export interface StrangeKey {
  * schema extensions, what an open type may have, and what only a type derived from it has,
  * and the body whose annotation states another type altogether.
  */
-export const judgeKeys = rememberByObject((context: CheckContext): readonly StrangeKey[] => {
+export const judgeKeys = rememberInContext((context: CheckContext): readonly StrangeKey[] => {
   const misfit = new Set(misfits(context).map(({ body }) => body));
   return context.bodies.flatMap((body) =>
     body.objects.flatMap((owner) =>
@@ -74,7 +74,7 @@ function judgeKey(
 ): StrangeKey {
   const { owner, member } = place;
   const cased = owner.anyCase(member.key);
-  const nearest = cased === undefined ? context.nearName(member.key, free()) : undefined;
+  const nearest = cased === undefined ? context.nearName(member.key, free(), place.body.operation.page) : undefined;
   const near = nearest === undefined ? undefined : owner.property(nearest);
   const line = owner.type === undefined ? [] : context.types.line(owner.type);
   return {

@@ -1,9 +1,11 @@
 import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import { rememberByText } from "../../lazy/remember-by-text.ts";
 import type { Page, PageLink } from "../../model/api-model.ts";
+import { folderOf } from "../../text/folder-of.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import type { PageIndex } from "../context/page-index.ts";
 import { decodePercent } from "../../text/decode-percent.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A relative link of a page, and what became of it. */
 export interface JudgedLink {
@@ -15,14 +17,14 @@ export interface JudgedLink {
   /** Behind `#`; empty where there is none. */
   readonly bookmark: string;
   readonly outcome: "found" | "cased" | "missing" | "absentFolder";
-  /** The page that it leads to, where there is one, in whatever case. */
-  readonly target?: Page;
+  /** The file of the page that it leads to, where there is one, in whatever case. */
+  readonly target?: string;
 }
 
 /** Returns the links of all pages to bookmarks and to Markdown pages, but for those to a whole page that is there. */
-export const judgeLinks = rememberByObject(({ model, pages }: CheckContext): readonly JudgedLink[] => {
+export const judgeLinks = rememberInContext(({ model, pages }: CheckContext): readonly JudgedLink[] => {
   const found: JudgedLink[] = [];
-  const follow = rememberByText((folder) => rememberByText((path) => followPath(folder, path, pages)));
+  const follow = followIn(pages);
   for (const page of model.pages) {
     const followFromHere = follow(folderOf(page.file));
     for (const link of page.links) {
@@ -32,6 +34,11 @@ export const judgeLinks = rememberByObject(({ model, pages }: CheckContext): rea
   }
   return found;
 });
+
+/** By folder, then by path: the links of one page are much like those of the next. */
+const followIn = rememberByObject((pages: PageIndex) =>
+  rememberByText((folder) => rememberByText((path) => followPath(folder, path, pages))),
+);
 
 /** Where a path leads to. */
 type Destination = Pick<JudgedLink, "file" | "folder" | "outcome" | "target">;
@@ -52,7 +59,7 @@ function judgeLink(
 /** Undefined for tabs. */
 function ownPage(page: Page, bookmark: string): Destination | undefined {
   if (bookmark === "" || bookmark.startsWith("tab/")) return undefined;
-  return { file: page.file, folder: folderOf(page.file), outcome: "found", target: page };
+  return { file: page.file, folder: folderOf(page.file), outcome: "found", target: page.file };
 }
 
 /** Undefined for what isn't judged. */
@@ -64,7 +71,7 @@ function followPath(from: string, written: string, pages: PageIndex): Destinatio
   const target = exact ?? pages.anyCase(file);
   const folder = folderOf(file);
   const outcome = outcomeOf(exact, target, pages.hasFolder(folder));
-  return { file, folder, outcome, ...(target !== undefined && { target }) };
+  return { file, folder, outcome, ...(target !== undefined && { target: target.file }) };
 }
 
 /** Pages only: not sites, not paths from the root of a site. */
@@ -72,11 +79,7 @@ function isOwn(path: string): boolean {
   return /\.md$/i.test(path) && !/^(?:[a-z][a-z0-9+.-]*:|\/|\\\\|~)/i.test(path);
 }
 
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-
-function outcomeOf(exact: Page | undefined, target: Page | undefined, hasFolder: boolean): JudgedLink["outcome"] {
+function outcomeOf(exact: unknown, target: unknown, hasFolder: boolean): JudgedLink["outcome"] {
   if (exact !== undefined) return "found";
   if (target !== undefined) return "cased";
   return hasFolder ? "missing" : "absentFolder";

@@ -5,6 +5,7 @@ import type { SourceRange } from "../../text/source.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { canonicalPath } from "./canonical-path.ts";
 import { matchRoute, type RouteMatch } from "./match-route.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** The URL of an example, held against the routes of its page. */
 export interface JudgedUrl {
@@ -21,26 +22,20 @@ export interface JudgedUrl {
   readonly segment: string;
 }
 
-const urlsByContext = new WeakMap<CheckContext, readonly JudgedUrl[]>();
-
 /** Returns the URLs of all examples that call the API: not those of other hosts, and not batches. */
-export function judgeUrls(context: CheckContext): readonly JudgedUrl[] {
-  const known = urlsByContext.get(context);
-  if (known !== undefined) return known;
-  const routesByPage = routesOfPages(context.model);
-  const found = context.model.operations.flatMap((operation) =>
+export const judgeUrls = rememberInContext(({ model, isServiceUrl }: CheckContext): readonly JudgedUrl[] => {
+  const routesByPage = routesOfPages(model);
+  return model.operations.flatMap((operation) =>
     operation.examples
-      .filter((example) => isOwn(example, context.isServiceUrl))
-      .flatMap((example) => judgeUrl(operation, example.request, routesByPage.get(operation.source.file) ?? [])),
+      .filter((example) => isOwn(example, isServiceUrl))
+      .flatMap((example) => judgeUrl(operation, example.request, routesByPage.get(operation.page) ?? [])),
   );
-  urlsByContext.set(context, found);
-  return found;
-}
+});
 
 function routesOfPages(model: ApiModel): ReadonlyMap<string, readonly Route[]> {
   const routes = new Map<string, Route[]>();
   for (const operation of model.operations) {
-    for (const route of operation.routes) addToGroup(routes, operation.source.file, route);
+    for (const route of operation.routes) addToGroup(routes, operation.page, route);
   }
   return routes;
 }

@@ -1,10 +1,9 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
-import type { Page } from "../../model/api-model.ts";
 import type { JsonNode } from "../../text/json.ts";
 import { rangeOf, spanOf, type SourceRange } from "../../text/source.ts";
 import type { CheckContext } from "../context/check-context.ts";
-import type { AnnotationField } from "../context/page-index.ts";
+import type { AnnotationField } from "../context/group-fields.ts";
 import type { TypedBody } from "../context/typed-body.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** The list of names in a field of an annotation, such as `nullableProperties`. */
 export interface ListedProperties {
@@ -26,7 +25,7 @@ export function listedProperties(body: TypedBody, key: ListKey, context: CheckCo
 function fieldAbove({ typeSource }: TypedBody, key: ListKey, context: CheckContext): ListField | undefined {
   const page = typeSource && context.pages.get(typeSource.file);
   if (page === undefined || typeSource === undefined) return undefined;
-  return listFields(context)[key].get(page)?.get(spanOf(page.lines, typeSource).start);
+  return listFields(context)[key].get(page.file)?.get(spanOf(page.lines, typeSource).start);
 }
 
 interface ListField {
@@ -34,21 +33,21 @@ interface ListField {
   readonly source: SourceRange;
 }
 
-/** By page, then by where any field of the same annotation begins. */
-type ListFields = ReadonlyMap<Page, ReadonlyMap<number, ListField>>;
+/** By the page's file, then by where any field of the same annotation begins. */
+type ListFields = ReadonlyMap<string, ReadonlyMap<number, ListField>>;
 
-const listFields = rememberByObject(({ pages }: CheckContext) => ({
-  nullableProperties: placeFields(pages.fields.get("nullableProperties") ?? []),
-  optionalProperties: placeFields(pages.fields.get("optionalProperties") ?? []),
+const listFields = rememberInContext(({ fields }: CheckContext) => ({
+  nullableProperties: placeFields(fields.get("nullableProperties") ?? []),
+  optionalProperties: placeFields(fields.get("optionalProperties") ?? []),
 }));
 
 /** Those of a page's own annotations; of two in one the last counts. */
 function placeFields(fields: readonly AnnotationField[]): ListFields {
-  const placed = new Map<Page, Map<number, ListField>>();
+  const placed = new Map<string, Map<number, ListField>>();
   for (const [{ lines, fields: all }, { page, field }] of new Map(fields.map((one) => [one.annotation, one]))) {
     if (lines.file !== page.file) continue;
-    const byStart = placed.get(page) ?? new Map<number, ListField>();
-    placed.set(page, byStart);
+    const byStart = placed.get(page.file) ?? new Map<number, ListField>();
+    placed.set(page.file, byStart);
     const list = { value: field.value, source: rangeOf(lines, field.keySpan) };
     for (const { value } of all) byStart.set(value.start, list);
   }

@@ -1,10 +1,8 @@
-import { addToGroup } from "../../lazy/add-to-group.ts";
-import { once } from "../../lazy/once.ts";
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { StructuredType } from "../../model/api-model.ts";
 import type { JsonMember } from "../../text/json.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import type { TypedBody } from "../context/typed-body.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A body whose stated type isn't what it shows. */
 export interface Misfit {
@@ -17,20 +15,15 @@ export interface Misfit {
 }
 
 /** Returns the bodies that show nearly nothing of the type that their annotation states. */
-export const misfits = rememberByObject((context: CheckContext): readonly Misfit[] => {
-  const typesByKey = once(() => indexKeys(context));
-  return context.bodies.flatMap((body) => misfitOf(body, typesByKey, context) ?? []);
-});
+export const misfits = rememberInContext((context: CheckContext): readonly Misfit[] =>
+  context.bodies.flatMap((body) => misfitOf(body, context) ?? []),
+);
 
 /**
  * A name in common, such as `id`, says nothing. The stated type is wrong where it has hardly any key, or where it lacks
  * some and another type has more of them, all in the end.
  */
-function misfitOf(
-  body: TypedBody,
-  typesByKey: () => ReadonlyMap<string, readonly StructuredType[]>,
-  context: CheckContext,
-): Misfit | undefined {
+function misfitOf(body: TypedBody, context: CheckContext): Misfit | undefined {
   const first = body.objects.find((object) => object.top);
   const declared = first?.declared;
   if (body.typeSource === undefined || declared === undefined || first?.type !== declared) return undefined;
@@ -40,7 +33,7 @@ function misfitOf(
   if (strange.length === 0) return undefined;
   const keys = namesIn(first.node.members);
   const shared = keys.length - strange.length;
-  const better = betterType(keys, declared, typesByKey(), context);
+  const better = betterType(keys, declared, context);
   const clear = strange.length >= 2 && shared * 2 <= strange.length && !context.types.open(declared);
   const beaten = better !== undefined && better.score > shared && (strange.length >= 2 || better.score === keys.length);
   if (!clear && !(beaten && keys.length >= 3)) return undefined;
@@ -55,25 +48,13 @@ function inSubtype(key: string, type: StructuredType, { types }: CheckContext): 
   return types.subtypes(type.name).some((subtype) => types.properties(subtype).has(key));
 }
 
-function indexKeys({ model, types }: CheckContext): ReadonlyMap<string, readonly StructuredType[]> {
-  const typesByKey = new Map<string, StructuredType[]>();
-  for (const type of model.types.values()) {
-    if (type.kind === "enumType") continue;
-    for (const key of types.properties(type).keys()) {
-      addToGroup(typesByKey, key, type);
-    }
-  }
-  return typesByKey;
-}
-
 /** Of the types that have the rarest key, the one that has most of all; three in four at least. */
 function betterType(
   keys: readonly string[],
   declared: StructuredType,
-  typesByKey: ReadonlyMap<string, readonly StructuredType[]>,
   { types }: CheckContext,
 ): { readonly type: StructuredType; readonly score: number } | undefined {
-  const lists = keys.map((key) => typesByKey.get(key) ?? []).filter((list) => list.length > 0);
+  const lists = keys.map((key) => types.withProperty(key)).filter((list) => list.length > 0);
   const rarest = lists.toSorted((one, other) => one.length - other.length)[0] ?? [];
   const scored = rarest.slice(0, 200).map((type) => {
     const properties = types.properties(type);

@@ -1,6 +1,6 @@
+import type { Page } from "../../model/api-model.ts";
 import type { SourceRange } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
-import type { CheckContext } from "../context/check-context.ts";
 
 /** A text that a page's own annotation lists under `suppressions`. */
 export interface Suppression {
@@ -8,13 +8,11 @@ export interface Suppression {
   readonly source: SourceRange;
 }
 
-/** Returns the suppressions of all pages in the incumbent's form. */
-export function readSuppressions({ pages }: CheckContext): readonly Suppression[] {
-  return (pages.fields.get("suppressions") ?? [])
-    .filter(({ page, annotation }) => annotation.lines.file === page.file)
-    .flatMap(({ page, field: { value } }) =>
-      (value.kind === "array" ? value.items : []).flatMap((item) =>
-        item.kind === "string" ? [{ text: item.value, source: rangeOf(page.lines, item) }] : [],
-      ),
-    );
+/** Returns the suppressions of a page in the incumbent's form. */
+export function readSuppressions({ file, lines, annotations }: Page): readonly Suppression[] {
+  return annotations
+    .filter((annotation) => annotation.lines.file === file)
+    .flatMap(({ fields }) => fields.filter(({ key }) => key === "suppressions"))
+    .flatMap(({ value }) => (value.kind === "array" ? value.items : []))
+    .flatMap((item) => (item.kind === "string" ? [{ text: item.value, source: rangeOf(lines, item) }] : []));
 }

@@ -31,7 +31,7 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
       }
       const names: Names = place === "root" ? roots : behind(place);
       const next = placeBehind(place, segment, { name, names, context });
-      if (next === undefined && isNamedKey(place, segment, { names, context })) {
+      if (next === undefined && isNamedKey(place, segment, { names, context, file: route.source.file })) {
         place = behindKey(place, keyOf(segment));
         continue;
       }
@@ -54,10 +54,10 @@ function nameOf(segment: Segment): string | undefined {
 function isNamedKey(
   place: Place,
   segment: Segment,
-  { names, context }: { readonly names: Names; readonly context: CheckContext },
+  { names, context, file }: { readonly names: Names; readonly context: CheckContext; readonly file: string },
 ): boolean {
   if (typeof place === "string" || !place.collection || segment.kind !== "literal") return false;
-  return context.nearName(segment.text, names.keys()) === undefined;
+  return context.nearName(segment.text, names.keys(), file) === undefined;
 }
 
 function keyOf({ text }: Segment): Segment {

@@ -1,8 +1,8 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { PropertyDeclaration, Type } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import { typeNameOf } from "../context/type-name.ts";
 import { tableProperties } from "./table-properties.ts";
+import { rememberInContext } from "../context/remember-in-context.ts";
 
 /** A row of a table whose type isn't primitive. */
 export interface TypeReference {
@@ -14,13 +14,13 @@ export interface TypeReference {
 }
 
 /** Returns the references to types in all tables. */
-export const typeReferences = rememberByObject(({ model, types }: CheckContext): readonly TypeReference[] => {
+export const typeReferences = rememberInContext((context: CheckContext): readonly TypeReference[] => {
   const references: TypeReference[] = [];
-  for (const { declarations } of tableProperties(model)) {
+  for (const { declarations } of tableProperties(context)) {
     for (const row of declarations) {
       if (row.type === undefined || !row.origin.endsWith("Table")) continue;
       const { name } = typeNameOf(row.type);
-      const target = types.get(name);
+      const target = context.types.get(name);
       if (target !== undefined || !name.startsWith("Edm.")) references.push({ row, name, target });
     }
   }

@@ -71,6 +71,7 @@ import type { Rule } from "../../rule.ts";
 export const baseType: Rule = {
   id: "csdl/base-type",
   severity: "error",
+  scope: "set",
   *check(context) {
     for (const both of documentedStructures(context.model)) {
       const { type, docs, csdl } = both;

@@ -65,7 +65,7 @@ export const key: Rule = {
   id: "csdl/key",
   severity: "warning",
   *check(context) {
-    for (const { annotation, field } of context.pages.fields.get("keyProperty") ?? []) {
+    for (const { annotation, field } of context.fields.get("keyProperty") ?? []) {
       const { blockType, fields, lines } = annotation;
       const { value } = field;
       const named = fields.find(({ key: other }) => other === "@odata.type");

@@ -45,6 +45,7 @@ import type { Rule } from "../../rule.ts";
 export const csdlPropertyCasing: Rule = {
   id: "csdl/property-casing",
   severity: "error",
+  scope: "set",
   *check({ model }) {
     for (const { rows, reference } of documentedProperties(model).both) {
       for (const { name, source } of rows) {

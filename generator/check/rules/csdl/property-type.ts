@@ -54,6 +54,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const csdlPropertyType: Rule = {
   id: "csdl/property-type",
   severity: "error",
+  scope: "set",
   *check(context) {
     for (const { rows, reference } of documentedProperties(context.model).both) {
       for (const row of rows) {

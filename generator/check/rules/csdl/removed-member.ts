@@ -52,6 +52,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const removedMember: Rule = {
   id: "csdl/removed-member",
   severity: "error",
+  scope: "set",
   *check({ model }) {
     for (const { type, csdl } of documentedTypes(model)) {
       if (type.kind !== "enumType") continue;

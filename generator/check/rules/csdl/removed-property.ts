@@ -48,11 +48,12 @@ import type { Rule } from "../../rule.ts";
 export const removedProperty: Rule = {
   id: "csdl/removed-property",
   severity: "error",
+  scope: "set",
   *check({ model, types, nearName }) {
     for (const { type, csdl, property } of documentedProperties(model).onlyInTables) {
       const { name, source } = property;
       if (!/^[A-Za-z]\w*$/.test(name)) continue;
-      const near = nearName(name, types.properties(type).keys());
+      const near = nearName(name, types.properties(type).keys(), source.file);
       if (near === undefined && types.open(type)) continue;
       yield {
         message: `Documented property \`${name}\` isn't in CSDL, expected one that \`${shortName(type.name)}\` has there`,

@@ -45,6 +45,7 @@ import type { Rule } from "../../rule.ts";
 export const removedType: Rule = {
   id: "csdl/removed-type",
   severity: "warning",
+  scope: "set",
   *check({ model, hasCsdl, nearName }) {
     if (!hasCsdl) return;
     const inCsdl = [...model.types.values()].filter(({ declarations }) =>
@@ -55,7 +56,7 @@ export const removedType: Rule = {
     for (const type of model.types.values()) {
       const [place] = type.declarations;
       if (known.has(type) || place === undefined || type.inferred === true) continue;
-      const near = nearName(shortName(type.name), names);
+      const near = nearName(shortName(type.name), names, place.source.file);
       yield {
         message: `Documented type \`${shortName(type.name)}\` isn't in CSDL`,
         source: place.source,

@@ -53,13 +53,14 @@ import type { Rule } from "../../rule.ts";
 export const csdlRoute: Rule = {
   id: "csdl/route",
   severity: "warning",
+  scope: "set",
   *check(context) {
     if (context.model.container === undefined) return;
     const resolve = createRouteResolver(context);
     for (const { route } of context.routes.entries) {
       const stop = resolve(route);
       if (stop === undefined) continue;
-      const near = context.nearName(stop.name, stop.candidates);
+      const near = context.nearName(stop.name, stop.candidates, route.source.file);
       yield {
         message: `Unknown segment \`${stop.name}\`, expected a name that CSDL has ${stop.behind}`,
         source: segmentSources(route)[stop.at] ?? route.pathSource,

@@ -48,6 +48,7 @@ import type { Rule } from "../../rule.ts";
 export const undocumentedMember: Rule = {
   id: "csdl/undocumented-member",
   severity: "info",
+  scope: "set",
   *check({ model }) {
     for (const { type, docs, csdl } of documentedTypes(model)) {
       if (type.kind !== "enumType") continue;

@@ -60,6 +60,7 @@ import type { Rule } from "../../rule.ts";
 export const undocumentedOperation: Rule = {
   id: "csdl/undocumented-operation",
   severity: "info",
+  scope: "set",
   *check(context) {
     const called = calledNames(context);
     const reported = new Set<string>();

@@ -51,6 +51,7 @@ import type { Rule } from "../../rule.ts";
 export const undocumentedCsdlProperty: Rule = {
   id: "csdl/undocumented-property",
   severity: "info",
+  scope: "set",
   *check({ model }) {
     for (const { type, docs, property } of documentedProperties(model).onlyInCsdl) {
       const { name, source } = property;

@@ -62,6 +62,7 @@ import type { Rule } from "../../rule.ts";
 export const undocumentedType: Rule = {
   id: "csdl/undocumented-type",
   severity: "info",
+  scope: "set",
   *check(context) {
     const wanted = referredTypes(context);
     for (const type of context.model.types.values()) {

@@ -42,6 +42,7 @@ import type { Rule } from "../../rule.ts";
 export const declaredCasing: Rule = {
   id: "declaration/casing",
   severity: "error",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     for (const { kind, type, declared } of index.pairs) {

@@ -39,6 +39,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const declaredEnumMember: Rule = {
   id: "declaration/enum-member",
   severity: "warning",
+  scope: "set",
   *check(context) {
     for (const { kind, type, declared } of declaredIndex(context).pairs) {
       if (kind === "structure" || type.members.length === 0) continue;

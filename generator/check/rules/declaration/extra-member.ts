@@ -44,6 +44,7 @@ import type { Rule } from "../../rule.ts";
 export const extraMember: Rule = {
   id: "declaration/extra-member",
   severity: "warning",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     for (const { kind, type, declared } of index.pairs) {

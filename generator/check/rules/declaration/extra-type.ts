@@ -43,6 +43,7 @@ import type { Rule } from "../../rule.ts";
 export const extraType: Rule = {
   id: "declaration/extra-type",
   severity: "info",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     const missing = [...context.model.types.values()].filter((type) => !index.isDeclared(type));

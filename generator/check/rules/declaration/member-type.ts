@@ -49,6 +49,7 @@ import type { Rule } from "../../rule.ts";
 export const memberType: Rule = {
   id: "declaration/member-type",
   severity: "error",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     for (const { kind, type, declared } of index.pairs) {

@@ -43,6 +43,7 @@ import type { Rule } from "../../rule.ts";
 export const missingMember: Rule = {
   id: "declaration/missing-member",
   severity: "error",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     for (const { kind, type, declared } of index.pairs) {

@@ -60,6 +60,7 @@ import type { Rule } from "../../rule.ts";
 export const missingType: Rule = {
   id: "declaration/missing-type",
   severity: "warning",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     if (index.pairs.length === 0) return;

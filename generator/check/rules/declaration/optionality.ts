@@ -46,6 +46,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const optionality: Rule = {
   id: "declaration/optionality",
   severity: "warning",
+  scope: "set",
   *check(context) {
     const index = declaredIndex(context);
     for (const { kind, type, declared } of index.pairs) {

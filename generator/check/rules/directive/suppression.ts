@@ -43,8 +43,8 @@ import type { Rule } from "../../rule.ts";
 export const suppression: Rule = {
   id: "directive/suppression",
   severity: "info",
-  *check(context) {
-    for (const { text, source } of readSuppressions(context)) {
+  *check({ model }) {
+    for (const { text, source } of model.pages.flatMap(readSuppressions)) {
       if (mapSuppression(text) !== undefined || text.trim() === "") continue;
       yield { message: "Unknown suppression, no rule finds what it speaks of", source };
     }

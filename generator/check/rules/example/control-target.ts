@@ -114,7 +114,7 @@ function isUnknown(name: string, owner: TypedObject, { types }: CheckContext): b
 
 function judge({ body, owner, member, name }: Place, context: CheckContext): Finding {
   const cased = owner.anyCase(name);
-  const slip = cased?.name ?? context.nearName(name, owner.names());
+  const slip = cased?.name ?? context.nearName(name, owner.names(), body.operation.page);
   const near = slip === undefined ? undefined : owner.property(slip);
   return {
     message: `Unexpected \`${member.key}\`, expected a property of ${describeOwner(owner)} before the \`@\``,

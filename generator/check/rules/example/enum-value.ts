@@ -66,7 +66,7 @@ export const enumValue: Rule = {
   *check(context) {
     for (const { body, property, node, value, members, cased, typed } of judgeEnums(context)) {
       if (cased !== undefined) continue;
-      const near = context.nearName(value, members);
+      const near = context.nearName(value, members, body.operation.page);
       yield {
         message: `Unexpected value \`${value}\` of \`${property.name}\`, expected ${listMembers(members)}`,
         source: body.rangeOf(node),

@@ -69,7 +69,7 @@ export const unknownOdataType: Rule = {
     for (const body of context.bodies) {
       for (const { stated } of body.objects) {
         if (stated === undefined || !isUnknown(stated, context)) continue;
-        const near = nearType(stated.name, context);
+        const near = nearType(stated.name, body.operation.page, context);
         yield {
           message: `Unknown type \`${shortName(stated.name)}\`, expected one that a page or schema declares`,
           source: body.rangeOf(stated.node),

@@ -49,8 +49,7 @@ import type { Rule } from "../../rule.ts";
 export const contentLength: Rule = {
   id: "http/content-length",
   severity: "info",
-  *check({ model }) {
-    const linesByFile = new Map(model.pages.map((page) => [page.file, page.lines]));
+  *check({ model, pages }) {
     for (const { request } of model.operations.flatMap((operation) => operation.examples)) {
       const header = request.headers.find((one) => one.name.toLowerCase() === "content-length");
       if (header === undefined || request.body === undefined || !/^\d{1,9}$/.test(header.value)) continue;
@@ -60,7 +59,7 @@ export const contentLength: Rule = {
         message: `Unexpected Content-Length ${header.value}, expected ${lengths[0]} (${lengths[1]} with CRLF)`,
         source: header.valueSource,
         related: [{ source: request.body.source, message: "The body" }],
-        ...fixOf(header.valueSource, String(lengths[1]), linesByFile.get(header.valueSource.file)),
+        ...fixOf(header.valueSource, String(lengths[1]), pages.get(header.valueSource.file)?.lines),
       };
     }
   },

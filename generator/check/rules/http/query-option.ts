@@ -65,7 +65,7 @@ export const queryOption: Rule = {
       if (!request.url.includes("$")) continue;
       for (const { 1: text = "", index } of request.url.matchAll(/[?&](\$[\w.-]+)/g)) {
         if (options.includes(text.toLowerCase())) continue;
-        const near = context.nearName(text, options);
+        const near = context.nearName(text, options, request.source.file);
         yield {
           message: `Unknown query option \`${text}\`, expected one of OData's`,
           source: placeInUrl(request, { text, at: index + 1 }),

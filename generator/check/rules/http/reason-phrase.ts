@@ -47,15 +47,14 @@ import type { Rule } from "../../rule.ts";
 export const reasonPhrase: Rule = {
   id: "http/reason-phrase",
   severity: "error",
-  *check({ model }) {
-    const linesByFile = new Map(model.pages.map((page) => [page.file, page.lines]));
+  *check({ model, pages }) {
     for (const response of responsesOf(model)) {
       const expected = reasonPhrases.get(response.status);
       if (expected === undefined || response.reason === "" || agrees(response.reason, expected)) continue;
       yield {
         message: `Unexpected reason phrase \`${response.reason}\` of status ${response.status}, expected \`${expected}\``,
         source: response.reasonSource,
-        ...fixOf(response, expected, linesByFile.get(response.reasonSource.file)),
+        ...fixOf(response, expected, pages.get(response.reasonSource.file)?.lines),
       };
     }
   },

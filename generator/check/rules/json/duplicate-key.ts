@@ -54,8 +54,8 @@ import type { Rule } from "../../rule.ts";
 export const duplicateKey: Rule = {
   id: "json/duplicate-key",
   severity: "error",
-  *check({ model }) {
-    for (const { body, json } of jsonBodies(model)) {
+  *check(context) {
+    for (const { body, json } of jsonBodies(context)) {
       if (json.value === undefined || json.faults.some(({ code }) => code === "syntax" || code === "rawNewline"))
         continue;
       for (const { first, again } of repeatsIn(json.value)) {

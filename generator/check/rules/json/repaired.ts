@@ -56,8 +56,8 @@ import type { Finding, Rule } from "../../rule.ts";
 export const repaired: Rule = {
   id: "json/repaired",
   severity: "warning",
-  *check({ model }) {
-    for (const { body, json } of jsonBodies(model)) {
+  *check(context) {
+    for (const { body, json } of jsonBodies(context)) {
       if (json.faults.length === 0 || json.faults.some((fault) => fault.code === "syntax")) continue;
       for (const fault of firstOfRepeated(json.faults)) yield findingOf(fault, body);
     }

@@ -48,8 +48,8 @@ import type { Rule } from "../../rule.ts";
 export const syntax: Rule = {
   id: "json/syntax",
   severity: "error",
-  *check({ model }) {
-    for (const { body, json } of jsonBodies(model)) {
+  *check(context) {
+    for (const { body, json } of jsonBodies(context)) {
       const fault = json.faults.find((one) => one.code === "syntax");
       if (fault === undefined || isDescription(body.text)) continue;
       const severity = isFragment(body.text) ? { severity: "warning" as const } : {};

@@ -42,8 +42,8 @@ import type { Rule } from "../../rule.ts";
 export const annotationKey: Rule = {
   id: "page/annotation-key",
   severity: "info",
-  *check({ pages }) {
-    for (const [key, fields] of pages.fields) {
+  *check({ fields: fieldsByKey }) {
+    for (const [key, fields] of fieldsByKey) {
       if (knownKeys.has(key)) continue;
       const near = nearName(key, knownKeys);
       for (const { annotation, field } of fields) {

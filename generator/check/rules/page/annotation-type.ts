@@ -1,7 +1,7 @@
 import type { PageAnnotation } from "../../../model/api-model.ts";
 import { rangeOf } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { AnnotationField } from "../../context/page-index.ts";
+import type { AnnotationField } from "../../context/group-fields.ts";
 import { shortName, typeNameOf } from "../../context/type-name.ts";
 import { isPlaceholder } from "../../judge/is-placeholder.ts";
 import { nearType } from "../../judge/near-type.ts";
@@ -58,10 +58,10 @@ export const annotationUnknownType: Rule = {
   id: "page/annotation-type",
   severity: "warning",
   *check(context) {
-    for (const { annotation, field } of typeKeys.flatMap((key) => context.pages.fields.get(key) ?? [])) {
+    for (const { page, annotation, field } of typeKeys.flatMap((key) => context.fields.get(key) ?? [])) {
       const name = unknownType(annotation, field, context);
       if (name === undefined) continue;
-      const near = nearType(name, context);
+      const near = nearType(name, page.file, context);
       yield {
         message: `Unknown type \`${shortName(name)}\` in an annotation, expected one that a page or schema declares`,
         source: rangeOf(annotation.lines, field.value),

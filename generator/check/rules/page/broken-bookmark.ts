@@ -37,16 +37,18 @@ export const brokenBookmark: Rule = {
   id: "page/broken-bookmark",
   severity: "warning",
   *check(context) {
-    for (const { link, target, bookmark } of judgeLinks(context)) {
+    for (const { page, link, target, bookmark } of judgeLinks(context)) {
       if (target === undefined || bookmark === "" || bookmark === "top") continue;
-      const anchors = context.pages.anchors(target);
+      const anchors = context.pages.get(target)?.anchors ?? none;
       if (anchors.has(bookmark) || anchors.has(bookmark.toLowerCase())) continue;
-      const near = context.nearName(bookmark, anchors);
+      const near = context.nearName(bookmark, anchors, page.file);
       yield {
-        message: `Broken bookmark \`#${bookmark}\`, expected a heading of \`${target.file}\``,
+        message: `Broken bookmark \`#${bookmark}\`, expected a heading of \`${target}\``,
         source: rangeOf(link.lines, link.targetSpan),
         ...(near !== undefined && { suggestion: `Did you mean \`#${near}\`?` }),
       };
     }
   },
 };
+
+const none: ReadonlySet<string> = new Set();

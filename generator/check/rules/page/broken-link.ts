@@ -36,20 +36,22 @@ import type { Rule } from "../../rule.ts";
 export const brokenLink: Rule = {
   id: "page/broken-link",
   severity: "error",
+  scope: "both",
   *check(context) {
-    const reported = new Set<string>();
-    for (const { page, link, file, outcome, folder } of judgeLinks(context)) {
-      if (outcome === "missing") {
-        yield {
-          message: `Broken link to \`${link.target}\`, expected a page of the set`,
-          source: rangeOf(link.lines, link.targetSpan),
-        };
-      }
-      if (outcome !== "absentFolder" || reported.has(folder)) continue;
-      reported.add(folder);
+    for (const { link, outcome } of judgeLinks(context)) {
+      if (outcome !== "missing") continue;
+      yield {
+        message: `Broken link to \`${link.target}\`, expected a page of the set`,
+        source: rangeOf(link.lines, link.targetSpan),
+      };
+    }
+    const { strayLinks } = context.told;
+    for (const { folder, file, source } of new Map(
+      strayLinks.toReversed().map((link) => [link.folder, link]),
+    ).values()) {
       yield {
         message: `Links lead to the folder \`${folder}\`, which isn't among the pages that were read: they aren't checked`,
-        source: link.lines.file === page.file ? rangeOf(link.lines, link.targetSpan) : page.source,
+        source,
         severity: "info",
         suggestion: `Give that folder too, if links such as the one to \`${file}\` are to be checked.`,
       };

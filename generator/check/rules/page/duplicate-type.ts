@@ -44,6 +44,7 @@ import type { Rule } from "../../rule.ts";
 export const duplicateType: Rule = {
   id: "page/duplicate-type",
   severity: "warning",
+  scope: "set",
   *check({ model }) {
     for (const type of model.types.values()) {
       const [first, ...others] = tablesOf(type.declarations);

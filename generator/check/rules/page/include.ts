@@ -1,7 +1,5 @@
-import { rememberByText } from "../../../lazy/remember-by-text.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { PageInclude } from "../../../model/api-model.ts";
-import { rangeOf } from "../../../text/source.ts";
+import type { OutlinedInclude } from "../../page-outline.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -35,87 +33,59 @@ import type { Finding, Rule } from "../../rule.ts";
 export const include: Rule = {
   id: "page/include",
   severity: "error",
+  scope: "set",
   *check(context) {
     const { missing, circular, beyond, absent } = sortIncludes(context);
-    yield* circular.map((one) => ({
-      message: `Circular include of \`${one.target}\`, expected a file that doesn't include this one`,
-      source: rangeOf(one.lines, one),
+    yield* circular.map(({ target, source }) => ({
+      message: `Circular include of \`${target}\`, expected a file that doesn't include this one`,
+      source,
     }));
     yield* beyond.map(unfollowed);
-    yield* missing.map((one) => ({
-      message: `Missing file \`${one.target}\`, expected it to include`,
-      source: rangeOf(one.lines, one),
+    yield* missing.map(({ target, source }) => ({
+      message: `Missing file \`${target}\`, expected it to include`,
+      source,
     }));
-    for (const [folder, includes] of absent) yield absentFolder(folder, includes);
+    yield* [...absent].map(absentFolder);
   },
 };
 
 interface SortedIncludes {
-  readonly missing: readonly PageInclude[];
-  readonly circular: readonly PageInclude[];
+  readonly missing: readonly OutlinedInclude[];
+  readonly circular: readonly OutlinedInclude[];
   /** Not followed because of a limit. */
-  readonly beyond: readonly PageInclude[];
-  /** By folder: all that is included from a folder nothing was read of. */
-  readonly absent: ReadonlyMap<string, readonly PageInclude[]>;
+  readonly beyond: readonly OutlinedInclude[];
+  /** By folder: the first that is included from a folder nothing was read of. */
+  readonly absent: ReadonlyMap<string, OutlinedInclude>;
 }
 
-function sortIncludes(context: CheckContext): SortedIncludes {
-  const missing: { readonly folder: string; readonly include: PageInclude }[] = [];
-  const circular: PageInclude[] = [];
-  const beyond: PageInclude[] = [];
-  const present = new Set<string>();
-  const folderFrom = rememberByText((from) => rememberByText((to) => resolveFolder(from, to)));
-  for (const page of context.model.pages) {
-    const folderBelow = folderFrom(folderOf(page.file));
-    for (const one of page.includes) {
-      const folder = folderBelow(folderOf(one.target.replaceAll("\\", "/")));
-      if (one.fault === undefined) present.add(folder);
-      else if (one.fault === "circular") circular.push(one);
-      else if (one.fault === "tooDeep" || one.fault === "tooMany") beyond.push(one);
-      else missing.push({ folder, include: one });
-    }
-  }
-  const isPresent = (folder: string): boolean => present.has(folder) || context.pages.hasFolder(folder);
-  const absent = new Map<string, PageInclude[]>();
-  for (const { folder, include: one } of missing) {
-    if (!isPresent(folder)) absent.set(folder, [...(absent.get(folder) ?? []).slice(0, 1), one]);
-  }
+function sortIncludes({ told, pages }: CheckContext): SortedIncludes {
+  const circular = told.includes.filter(({ fault }) => fault === "circular");
+  const beyond = told.includes.filter(({ fault }) => fault === "tooDeep" || fault === "tooMany");
+  const others = told.includes.filter(({ fault }) => fault === "missing" || fault === "outside");
+  const present = new Set(told.includes.filter(({ fault }) => fault === undefined).map(({ folder }) => folder));
+  const isPresent = ({ folder }: OutlinedInclude): boolean => present.has(folder) || pages.hasFolder(folder);
+  const lost = others.filter((one) => !isPresent(one));
   return {
-    missing: missing.filter(({ folder }) => isPresent(folder)).map((one) => one.include),
+    missing: others.filter(isPresent),
     circular,
     beyond,
-    absent,
+    absent: new Map(lost.toReversed().map((one) => [one.folder, one])),
   };
 }
 
-function unfollowed(one: PageInclude): Finding {
-  const { target, fault } = one;
+function unfollowed({ target, fault, source }: OutlinedInclude): Finding {
   const limit = fault === "tooDeep" ? "includeDepth" : "includes";
   return {
     message: `Unexpected include of \`${target}\` beyond \`limits.${limit}\`, expected fewer`,
-    source: rangeOf(one.lines, one),
+    source,
     suggestion: `It is left out; include less, or raise \`limits.${limit}\` in the configuration.`,
   };
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** As far as the path tells; `..` above the docs root is kept. */
-function resolveFolder(from: string, to: string): string {
-  const parts = from === "" ? [] : from.split("/");
-  for (const part of to.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-function absentFolder(folder: string, [first]: readonly PageInclude[]): Finding {
+function absentFolder([folder, { source }]: readonly [string, OutlinedInclude]): Finding {
   return {
     message: `Pages include files of the folder \`${folder}\`, which isn't there: what they say is missing`,
-    source: first ? rangeOf(first.lines, first) : { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    source,
     severity: "info",
   };
 }

@@ -41,9 +41,9 @@ export const linkCasing: Rule = {
     for (const judged of judgeLinks(context)) {
       if (judged.outcome !== "cased" || judged.target === undefined) continue;
       yield {
-        message: `Unexpected casing of the link to \`${judged.link.target}\`, expected that of \`${judged.target.file}\``,
+        message: `Unexpected casing of the link to \`${judged.link.target}\`, expected that of \`${judged.target}\``,
         source: rangeOf(judged.link.lines, judged.link.targetSpan),
-        ...fixOf(judged, judged.target.file),
+        ...fixOf(judged, judged.target),
       };
     }
   },

@@ -95,6 +95,7 @@ import type { Rule } from "../../rule.ts";
 export const scopeCasing: Rule = {
   id: "permission/scope-casing",
   severity: "error",
+  scope: "set",
   *check({ model }) {
     for (const spellings of gatherSpellings(model).values()) {
       if (spellings.size < 2) continue;

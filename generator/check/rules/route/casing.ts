@@ -69,6 +69,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const routeCasing: Rule = {
   id: "route/casing",
   severity: "error",
+  scope: "set",
   *check(context) {
     const unusual = unusualSpellings(context);
     for (const { route } of context.routes.entries) {

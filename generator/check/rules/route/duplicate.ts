@@ -55,6 +55,7 @@ import type { Rule } from "../../rule.ts";
 export const duplicateRoute: Rule = {
   id: "route/duplicate",
   severity: "info",
+  scope: "set",
   *check({ routes }) {
     for (const [first, ...others] of routes.shapes.values()) {
       for (const { operation, route } of others) {

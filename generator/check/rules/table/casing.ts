@@ -41,6 +41,7 @@ import type { Rule } from "../../rule.ts";
 export const tableCasing: Rule = {
   id: "table/casing",
   severity: "error",
+  scope: "set",
   *check(context) {
     for (const { cased } of compareRepresentations(context)) {
       for (const { row, key } of cased) {

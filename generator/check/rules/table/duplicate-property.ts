@@ -34,6 +34,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const duplicateProperty: Rule = {
   id: "table/duplicate-property",
   severity: "warning",
+  scope: "set",
   *check({ model }) {
     for (const type of model.types.values()) {
       for (const declaration of type.declarations) {

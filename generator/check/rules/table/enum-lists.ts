@@ -47,8 +47,9 @@ import type { Finding, Rule } from "../../rule.ts";
 export const enumLists: Rule = {
   id: "table/enum-lists",
   severity: "warning",
+  scope: "both",
   *check(context) {
-    for (const property of tableProperties(context.model)) {
+    for (const property of tableProperties(context)) {
       for (const declaration of property.declarations) {
         const { possibleValues } = declaration;
         const table = possibleValues && memberTable(declaration, property, context);

@@ -44,6 +44,7 @@ import type { Rule } from "../../rule.ts";
 export const missingKey: Rule = {
   id: "table/missing-key",
   severity: "warning",
+  scope: "set",
   *check(context) {
     for (const { type, unshown, representation } of compareRepresentations(context)) {
       for (const { name, source } of unshown) {

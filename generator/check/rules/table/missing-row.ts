@@ -42,10 +42,11 @@ import type { Rule } from "../../rule.ts";
 export const missingRow: Rule = {
   id: "table/missing-row",
   severity: "warning",
+  scope: "set",
   *check(context) {
     for (const { type, missing, names } of compareRepresentations(context)) {
       for (const { name, source } of missing) {
-        const near = context.nearName(name, names);
+        const near = context.nearName(name, names, source.file);
         yield {
           message: `Missing row for \`${name}\` of \`${shortName(type.name)}\`, expected one as the JSON representation has it`,
           source,

@@ -1,7 +1,3 @@
-import { addToGroup } from "../../../lazy/add-to-group.ts";
-import { judgeKeys } from "../../judge/judge-keys.ts";
-import type { Property } from "../../../model/api-model.ts";
-import type { StrangeKey } from "../../judge/judge-keys.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -57,26 +53,15 @@ import type { Rule } from "../../rule.ts";
 export const nameAgainstExamples: Rule = {
   id: "table/name-against-examples",
   severity: "warning",
-  *check(context) {
-    for (const [property, keys] of keysByProperty(judgeKeys(context))) {
-      const [first] = keys;
-      const names = new Set(keys.map((key) => key.member.key));
-      if (first === undefined || keys.length < 2 || names.size > 1 || context.uses.has(property)) continue;
+  scope: "both",
+  *check({ told }) {
+    for (const [property, { lists, singles, nulls, slips, firstSlip, slipsVary }] of told.shown) {
+      if (firstSlip === undefined || slips < 2 || slipsVary || lists + singles + nulls > 0) continue;
       yield {
-        message: `Unexpected name \`${property.name}\`, expected \`${first.member.key}\` as in all ${keys.length} examples`,
+        message: `Unexpected name \`${property.name}\`, expected \`${firstSlip.key}\` as in all ${slips} examples`,
         source: property.source,
-        related: [{ source: first.body.rangeOf(first.member.keySpan), message: "One of the examples" }],
+        related: [{ source: firstSlip.source, message: "One of the examples" }],
       };
     }
   },
 };
-
-function keysByProperty(keys: readonly StrangeKey[]): ReadonlyMap<Property, readonly StrangeKey[]> {
-  const grouped = new Map<Property, StrangeKey[]>();
-  for (const key of keys) {
-    const property = key.cased ?? key.near;
-    if (property === undefined) continue;
-    addToGroup(grouped, property, key);
-  }
-  return grouped;
-}

@@ -45,6 +45,7 @@ import type { Rule } from "../../rule.ts";
 export const relationshipAgainstRoutes: Rule = {
   id: "table/relationship-against-routes",
   severity: "warning",
+  scope: "set",
   *check(context) {
     const { spellings } = context.routes;
     for (const { name, source } of relationships(context)) {

@@ -67,7 +67,7 @@ export const requestBodyName: Rule = {
       for (const { name, source } of rows) {
         if (names.has(name.toLowerCase()) || !/^[A-Za-z]\w*$/.test(name)) continue;
         if (types.subtypes(type.name).some((subtype) => types.properties(subtype).has(name))) continue;
-        const near = nearName(name, free);
+        const near = nearName(name, free, source.file);
         yield {
           message: `Unexpected row \`${name}\`, expected a property of \`${shortName(type.name)}\``,
           source,

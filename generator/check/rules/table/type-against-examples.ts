@@ -1,4 +1,3 @@
-import type { JsonNode } from "../../../text/json.ts";
 import { printType, typeNameOf } from "../../context/type-name.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -55,24 +54,18 @@ import type { Rule } from "../../rule.ts";
 export const typeAgainstExamples: Rule = {
   id: "table/type-against-examples",
   severity: "error",
-  *check(context) {
-    for (const [property, values] of context.uses) {
+  scope: "both",
+  *check({ told }) {
+    for (const [property, { lists, singles, place }] of told.shown) {
       const { name, collection } = typeNameOf(property.type);
-      if (values.some(({ member }) => isOfForm(member.value, collection))) continue;
-      const uses = values.filter(({ member }) => member.value.kind !== "null");
-      const [first] = uses;
-      if (first === undefined || uses.length < 2 || /(?:json|untyped)$/i.test(name)) continue;
-      const place = property.declarations.find((declaration) => declaration.type === property.type);
+      const [fitting, others] = collection ? [lists, singles] : [singles, lists];
+      if (place === undefined || fitting > 0 || others < 2 || /(?:json|untyped)$/i.test(name)) continue;
+      const declaration = property.declarations.find((one) => one.type === property.type);
       yield {
-        message: `Unexpected type ${printType(property.type)} of \`${property.name}\`, expected ${collection ? "one value" : "a collection"} as in all ${uses.length} examples`,
-        source: place?.typeSource ?? property.source,
-        related: [{ source: first.owner.body.rangeOf(first.member.keySpan), message: "One of the examples" }],
+        message: `Unexpected type ${printType(property.type)} of \`${property.name}\`, expected ${collection ? "one value" : "a collection"} as in all ${others} examples`,
+        source: declaration?.typeSource ?? property.source,
+        related: [{ source: place, message: "One of the examples" }],
       };
     }
   },
 };
-
-/** One value or several, as wanted; null is neither. */
-function isOfForm({ kind }: JsonNode, collection: boolean): boolean {
-  return kind !== "null" && (kind === "array") === collection;
-}

@@ -48,6 +48,7 @@ import type { Rule } from "../../rule.ts";
 export const typeAgainstRepresentation: Rule = {
   id: "table/type-against-representation",
   severity: "error",
+  scope: "set",
   *check(context) {
     for (const type of context.model.types.values()) {
       if (type.kind === "enumType") continue;

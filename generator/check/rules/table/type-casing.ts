@@ -1,8 +1,8 @@
 import { addToGroup } from "../../../lazy/add-to-group.ts";
-import type { Property, Type } from "../../../model/api-model.ts";
-import type { CheckContext } from "../../context/check-context.ts";
+import type { Type } from "../../../model/api-model.ts";
+import type { CheckContext, TypeSpelling } from "../../context/check-context.ts";
 import { shortName } from "../../context/type-name.ts";
-import { typeReferences } from "../../judge/type-references.ts";
+import { typeSpellings } from "../../judge/type-spellings.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -48,53 +48,39 @@ import type { Finding, Rule } from "../../rule.ts";
 export const typeCasing: Rule = {
   id: "table/type-casing",
   severity: "info",
+  scope: "set",
   *check(context) {
-    for (const [type, references] of gatherReferences(context)) {
-      const own = shortName(type.name);
-      const other = references.filter((reference) => reference.text !== own);
+    for (const [name, spellings] of groupSpellings(context)) {
+      const type = context.types.get(name);
+      const other = spellings.filter(({ text }) => text !== shortName(name));
       const [first] = other;
-      if (first === undefined) continue;
-      const agreed = other.length === references.length && new Set(other.map((one) => one.text)).size === 1;
+      if (type === undefined || first === undefined) continue;
+      const agreed = other.length === spellings.length && new Set(other.map(({ text }) => text)).size === 1;
       if (agreed && other.length > 1) yield findingOnPage(type, first, other.length);
-      else yield* other.map((reference) => findingOnReference(reference, type));
+      else yield* other.map((spelling) => findingOnReference(spelling, type));
     }
   },
 };
 
-interface Reference {
-  /** The name as the table writes it. */
-  readonly text: string;
-  readonly source: Property["source"];
-}
-
-function gatherReferences(context: CheckContext): ReadonlyMap<Type, readonly Reference[]> {
-  const references = new Map<Type, Reference[]>();
-  for (const { row, target } of typeReferences(context)) {
-    const text = target === undefined ? undefined : spellingIn(row.typeText ?? "", shortName(target.name));
-    if (target === undefined || text === undefined) continue;
-    const reference = { text, source: row.typeSource ?? row.source };
-    addToGroup(references, target, reference);
+function groupSpellings(context: CheckContext): ReadonlyMap<string, readonly TypeSpelling[]> {
+  const groups = new Map<string, TypeSpelling[]>();
+  for (const spelling of [...typeSpellings(context), ...context.told.spellings]) {
+    addToGroup(groups, spelling.type, spelling);
   }
-  return references;
+  return groups;
 }
 
-/** Finds a name in a type cell, whatever its case. */
-function spellingIn(text: string, name: string): string | undefined {
-  if (text === name) return name;
-  return text.split(/[^\w]+/).find((word) => word.toLowerCase() === name.toLowerCase());
-}
-
-function findingOnPage(type: Type, reference: Reference, count: number): Finding {
+function findingOnPage(type: Type, spelling: TypeSpelling, count: number): Finding {
   const [place] = type.declarations.filter((declaration) => declaration.origin !== "csdl");
   return {
-    message: `Unexpected casing \`${shortName(type.name)}\`, expected \`${reference.text}\` as all ${count} tables that refer to it`,
-    source: place?.source ?? reference.source,
+    message: `Unexpected casing \`${shortName(type.name)}\`, expected \`${spelling.text}\` as all ${count} tables that refer to it`,
+    source: place?.source ?? spelling.source,
     severity: "warning",
-    related: [{ source: reference.source, message: "A table that refers to it" }],
+    related: [{ source: spelling.source, message: "A table that refers to it" }],
   };
 }
 
-function findingOnReference({ text, source }: Reference, type: Type): Finding {
+function findingOnReference({ text, source }: TypeSpelling, type: Type): Finding {
   return {
     message: `Unexpected casing \`${text}\`, expected \`${shortName(type.name)}\` as on the type's page`,
     source,

@@ -39,6 +39,7 @@ import type { Finding, Rule } from "../../rule.ts";
 export const unknownType: Rule = {
   id: "table/unknown-type",
   severity: "warning",
+  scope: "both",
   *check(context) {
     for (const reference of typeReferences(context)) {
       if (isUnknown(reference, context)) yield findingOf(reference, context);
@@ -48,7 +49,7 @@ export const unknownType: Rule = {
 
 function findingOf({ row, name }: TypeReference, context: CheckContext): Finding {
   const primitive = nearName(shortName(name), primitives);
-  const near = primitive === undefined ? nearType(name, context) : undefined;
+  const near = primitive === undefined ? nearType(name, row.source.file, context) : undefined;
   const suggested = primitive ?? near?.name;
   return {
     message: `Unknown type \`${shortName(name)}\` of \`${row.name}\`, expected one that a page or schema declares`,
