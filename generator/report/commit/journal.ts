@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { printJson } from "../../text/print-json.ts";
 import type { RunFolder } from "./run-folder.ts";
 
@@ -9,11 +9,22 @@ export interface Journal {
   readonly removals: readonly string[];
 }
 
-/** Writes the journal of a run: from here on it is known what to undo. */
+/** Writes the journal of a run: from here on it is known what to undo, after a power cut too. */
 export function writeJournal(run: RunFolder, { writes, removals }: Journal): void {
   const beside = `${run.journal}.part`;
-  writeFileSync(beside, printJson({ version: 1, writes: [...writes], removals }));
+  writeThrough(beside, printJson({ version: 1, writes: [...writes], removals }));
   renameSync(beside, run.journal);
+}
+
+/** Writes a file and waits until the disk has its text: the name alone may be there before it. */
+function writeThrough(path: string, text: string): void {
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -8,12 +8,15 @@ import { readFolder } from "../temporary-folder.ts";
 
 /** From the how-manieth change of the disk on the system refuses: one, or, as after a kill, all that follow. */
 const { fault, guard } = vi.hoisted(() => {
-  const state = { at: Infinity, isKill: false, count: 0 };
+  const calls: string[] = [];
+  const state = { at: Infinity, isKill: false, count: 0, calls };
   const guarded =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
     (...args: Args): Result => {
       state.count += 1;
       const isRefused = state.isKill ? state.count >= state.at : state.count === state.at;
+      const [path] = args;
+      calls.push(typeof path === "string" ? `${change.name} ${path.slice(path.lastIndexOf("/") + 1)}` : change.name);
       if (isRefused) throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
       return change(...args);
     };
@@ -26,6 +29,7 @@ vi.mock("node:fs", async (importOriginal) => {
     ...fs,
     mkdirSync: guard(fs.mkdirSync),
     writeFileSync: guard(fs.writeFileSync),
+    fsyncSync: guard(fs.fsyncSync),
     renameSync: guard(fs.renameSync),
     unlinkSync: guard(fs.unlinkSync),
     rmdirSync: guard(fs.rmdirSync),
@@ -68,6 +72,14 @@ test("killed before whichever change, the next look finds the old files or the n
     expect(writeFiles(filesOf(after), out).diagnostics).toEqual([]);
     expect(readFolder(out)).toEqual(fresh);
   }
+});
+
+test("the disk has what the journal says before anything is put in place", () => {
+  const out = startFolder();
+  fault.calls.length = 0;
+  writeFiles(filesOf(after), out);
+  const moves = fault.calls.filter((call) => /^(?:fsync|rename|unlink)Sync/.test(call));
+  expect(moves.slice(0, 3)).toEqual(["fsyncSync", "renameSync journal.json.part", "renameSync c.ts"]);
 });
 
 test("killed while it puts back what was there, the next run does", () => {
