@@ -32,6 +32,20 @@ const types: readonly Type[] = [
     property("size", "Edm.Int32"),
   ]),
   entity("microsoft.graph.guest", [property("name", "Edm.Boolean")], { baseType: "microsoft.graph.user" }),
+  complex("microsoft.graph.first", [
+    property("x", "Edm.String", { description: "One.", nullable: false }),
+    property("y", "Edm.Int32", { required: true }),
+  ]),
+  complex(
+    "microsoft.graph.second",
+    [property("x", "Edm.String", { description: "Two." }), property("y", "Edm.Int16")],
+    {
+      baseType: "microsoft.graph.first",
+    },
+  ),
+  complex("microsoft.graph.third", [property("x", "Edm.String", { description: "Three." })], {
+    baseType: "microsoft.graph.second",
+  }),
   entity("microsoft.graph.loop", [property("x", "Edm.Stream")], { baseType: "microsoft.graph.loop2" }),
   entity("microsoft.graph.loop2", [property("x", "microsoft.graph.nowhere")], { baseType: "microsoft.graph.loop" }),
   complex("microsoft.graph.callRecords.session", [property("at", "Edm.DateTimeOffset", { nullable: false })]),

@@ -1,4 +1,4 @@
-import type { StructuredType } from "../../model/api-model.ts";
+import type { Property, StructuredType } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
 import { code } from "../names/code.ts";
 import type { Code, ImportedName } from "../names/code.ts";
@@ -51,30 +51,46 @@ function typeProperty(type: StructuredType, { hierarchy }: EmitContext): readonl
   return [{ name: `"@odata.type"`, type: code`${printString(`#${type.name}`)}`, optional: true, docs: "" }];
 }
 
-function inheritedMembers(type: StructuredType, { hierarchy }: EmitContext): ReadonlyMap<string, Member> {
+/** What the bases of a type say of a property: the nearest of them, and the one that says whether it may be left out. */
+interface Inherited {
+  readonly property: Property;
+  readonly leading: Property;
+}
+
+function inheritedMembers(type: StructuredType, { hierarchy }: EmitContext): ReadonlyMap<string, Inherited> {
+  const inherited = new Map<string, Inherited>();
   const farthestFirst = ancestorsOf(hierarchy, type.name).toReversed();
-  return new Map(farthestFirst.flatMap(membersOf).map((member) => [member.property.name, member]));
+  for (const { property } of farthestFirst.flatMap(membersOf))
+    inherited.set(property.name, { property, leading: leadingOf(property, inherited) });
+  return inherited;
+}
+
+/** The farthest base that has a property of that type says whether it may be null or left out: what extends it can't. */
+function leadingOf(property: Property, inherited: ReadonlyMap<string, Inherited>): Property {
+  const other = inherited.get(property.name);
+  return other?.property.type === property.type ? other.leading : property;
 }
 
 /** A member that says nothing that the base doesn't say. */
-function repeats({ property }: Member, inherited: ReadonlyMap<string, Member>): boolean {
+function repeats({ property }: Member, inherited: ReadonlyMap<string, Inherited>): boolean {
   const other = inherited.get(property.name)?.property;
   return other?.type === property.type && propertyDocs(other) === propertyDocs(property);
 }
 
-function clashes({ property }: Member, inherited: ReadonlyMap<string, Member>, context: EmitContext): boolean {
-  const other = inherited.get(property.name)?.property;
-  return (
-    other !== undefined &&
-    propertyCode(other, context).text !== propertyCode(property, context).text &&
-    other.type !== property.type
-  );
+function clashes({ property }: Member, inherited: ReadonlyMap<string, Inherited>, context: EmitContext): boolean {
+  const other = inherited.get(property.name);
+  if (other === undefined || other.property.type === property.type) return false;
+  const isSame = propertyCode(other.leading, context).text === propertyCode(property, context).text;
+  return !isSame || isOptional(other.leading, context) !== isOptional(property, context);
 }
 
-/** A property as the interface has it: the base says whether it may be null or left out, where it has it too. */
-function emitted({ property }: Member, inherited: ReadonlyMap<string, Member>, context: EmitContext): EmittedProperty {
-  const other = inherited.get(property.name)?.property;
-  const leading = other?.type === property.type ? other : property;
+/** A property as the interface has it. */
+function emitted(
+  { property }: Member,
+  inherited: ReadonlyMap<string, Inherited>,
+  context: EmitContext,
+): EmittedProperty {
+  const leading = leadingOf(property, inherited);
   return {
     name: printKey(property.name),
     type: propertyCode(leading, context),
