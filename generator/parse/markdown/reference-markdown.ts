@@ -4,6 +4,7 @@ import type { Root } from "mdast";
 import { buildTree } from "./build-tree.ts";
 import { mdastReader } from "./mdast-reader.ts";
 import type { RootNode } from "./nodes.ts";
+import { spareLinkSearch } from "./spare-link-search.ts";
 
 /** Parses a page with remark: what the native parser is held to, and what parses the pages that it gets wrong. */
 export function referenceMarkdown(text: string): RootNode {
@@ -28,6 +29,7 @@ function processorOf({ unified, ...plugins }: Packages): Parse {
     .unified()
     .use(plugins.parse.default)
     .use(plugins.gfm.default)
+    .use(spareLinkSearch)
     .use(plugins.frontmatter.default)
     .freeze();
   return (text) => processor.parse(text);
