@@ -29,7 +29,9 @@ function processorOf({ unified, ...plugins }: Packages): Parse {
     .unified()
     .use(plugins.parse.default)
     .use(plugins.gfm.default)
-    .use(spareLinkSearch)
+    .use(function spare() {
+      spareLinkSearch(this.data());
+    })
     .use(plugins.frontmatter.default)
     .freeze();
   return (text) => processor.parse(text);
