@@ -67,10 +67,8 @@ async function checkedModel(request: RunRequest, stage: Observe): Promise<Omit<R
 /** From files on disk to a model, apart for the same reason. */
 async function readModel(request: RunRequest, stage: Observe): Promise<Pick<RunResult, "sources" | "model">> {
   const sources = request.sources ?? (await stage("read", () => readSources(request.read)));
-  const memory = await stage("parse in threads", () => parseInThreads(sources, request));
-  const pages = stage("parse", () =>
-    parseSources(sources, request.parse, { memory, observePage: request.observePage }),
-  );
+  const trees = await stage("parse in threads", () => parseInThreads(sources, request));
+  const pages = stage("parse", () => parseSources(sources, request.parse, { ...request, trees }));
   const syntax = await stage("parse types", () => withDeclarations(pages, sources));
   const model = stage("build", () => buildModel(syntax, request.model));
   return { sources: withFaults(sources, syntax), model };

@@ -1,8 +1,11 @@
+import type { Tinypool } from "tinypool";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { SourceFile, Sources } from "../read/sources.ts";
+import { restorePage } from "./kept/page-codec.ts";
 import type { ParseOptions } from "./parse-page.ts";
 import type { Batch } from "./parse-worker.ts";
-import { rememberPages } from "./remember-pages.ts";
+import { rememberTrees } from "./remember-trees.ts";
+import type { Trees } from "./remember-trees.ts";
 
 /** With how many threads to parse what, and what needn't be parsed. */
 export interface Threads {
@@ -11,33 +14,53 @@ export interface Threads {
   readonly memory?: PageMemory;
 }
 
+/** Fewer pages aren't worth a thread. */
+const WORTHWHILE = 50;
+
 /** Enough pages to be worth sending, few enough that the threads end at about the same time. */
-const BATCH = 50;
+const BATCH = 20;
+
+/** The part of a thread's heap for what is new, twice V8's own: remark leaves much garbage, and less is copied so. */
+const NEW_MEGABYTES = 96;
 
 /**
- * Parses in several threads what a memory doesn't have, where more than one is asked for. Returns the memory that then
- * has every page: the same trees as without threads.
+ * Parses what a memory doesn't have in several threads, where more than one is asked for. Returns the trees, which the
+ * memory then has too: the same as without threads. This thread parses none itself, as remark's garbage takes longer to
+ * collect beside all trees; it restores those that are there while the others go on.
  */
 export async function parseInThreads(
   sources: Sources,
-  { jobs = 1, parse, memory }: Threads,
-): Promise<PageMemory | undefined> {
-  if (jobs < 2) return memory;
-  const known = memory ?? rememberPages();
-  const open = [...sources.pages, ...sources.includes].filter((file) => known.find(file.text) === undefined);
-  if (open.length <= BATCH) return known;
-  const { Tinypool } = await import("tinypool");
-  const filename = new URL("./parse-worker.js", import.meta.url).href;
-  const pool = new Tinypool({ filename, name: "parseBatch", minThreads: jobs, maxThreads: jobs });
+  { jobs = 1, parse = {}, memory }: Threads,
+): Promise<Trees | undefined> {
+  if (jobs < 2) return undefined;
+  const open = [...sources.pages, ...sources.includes].filter(({ text }) => memory?.find(text) === undefined);
+  if (open.length <= WORTHWHILE) return undefined;
+  const trees = rememberTrees();
+  const pool = await openPool(jobs);
   const parseAndKeep = async (files: readonly SourceFile[]): Promise<void> => {
-    const batch: Batch = { files, options: parse ?? {} };
+    const batch: Batch = { files, options: parse };
     const entries: readonly Uint8Array[] = await pool.run(batch);
-    for (const [at, { buffer, byteOffset, byteLength }] of entries.entries())
-      known.keep(files[at]?.text ?? "", Buffer.from(buffer, byteOffset, byteLength));
+    for (const [at, file] of files.entries()) {
+      const { buffer, byteOffset, byteLength } = entries[at] ?? new Uint8Array();
+      const entry = Buffer.from(buffer, byteOffset, byteLength);
+      memory?.keep(file.text, entry);
+      trees.keep(file, restorePage(entry, file));
+    }
   };
   await Promise.all(cutIntoBatches(open).map(parseAndKeep));
   await pool.destroy();
-  return known;
+  return trees;
+}
+
+async function openPool(threads: number): Promise<Tinypool> {
+  const { Tinypool } = await import("tinypool");
+  return new Tinypool({
+    filename: new URL("./parse-worker.js", import.meta.url).href,
+    name: "parseBatch",
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: NEW_MEGABYTES },
+  });
 }
 
 function cutIntoBatches(files: readonly SourceFile[]): readonly (readonly SourceFile[])[] {

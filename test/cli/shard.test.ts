@@ -33,7 +33,7 @@ test("a shard that is none, or has nowhere to go, is a usage error", () => {
   });
 });
 
-test("two threads give the same bytes as one", () => {
+test("two threads give the same bytes as one, and leave in the cache what one finds", () => {
   const pages = Object.fromEntries(
     Array.from({ length: 120 }, (_, index) => [`docs/page-${index}.md`, `# Page ${index}\n`]),
   );
@@ -42,4 +42,8 @@ test("two threads give the same bytes as one", () => {
   const two = runCli(cwd, "model", "--jobs", "2", "--parser", "remark");
   expect(two).toEqual(one);
   expect(one.code).toBe(0);
+  expect(runCli(cwd, "model", "--jobs", "2", "--parser", "remark", "--cache-dir", "cache")).toEqual(one);
+  const kept = readdirSync(join(cwd, "cache"));
+  expect(runCli(cwd, "model", "--parser", "remark", "--cache-dir", "cache")).toEqual(one);
+  expect(readdirSync(join(cwd, "cache"))).toEqual(kept);
 });

@@ -1,7 +1,4 @@
-/**
- * Remembers what parsing made of a page's text, as bytes: within a run, between the threads of one, and, where it lies
- * on disk, between runs.
- */
+/** Remembers what parsing made of a page's text, as bytes: within a run and, where it lies on disk, between runs. */
 export interface PageMemory {
   /** Returns what was kept for a text. */
   readonly find: (text: string) => Buffer | undefined;
