@@ -4,9 +4,11 @@ import type { ApiModel, Operation } from "../model/api-model.ts";
 import { mapLines, type LineMap } from "../text/source.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkSet } from "./check-set.ts";
-import { surround, type CheckSettings, type Surroundings } from "./context/surroundings.ts";
+import { surround, type CheckSettings } from "./context/surroundings.ts";
+import { onlyIn } from "./only-in.ts";
 import { outlinePage, type PageOutline } from "./page-outline.ts";
-import type { RuleSettings } from "./rule-settings.ts";
+import { settleFindings } from "./settle-findings.ts";
+import { settingsFor, type RuleSettings } from "./rule-settings.ts";
 
 /** What a caller can set about checking. */
 export interface CheckOptions extends CheckSettings {
@@ -23,9 +25,10 @@ export interface CheckOptions extends CheckSettings {
 export function checkModel(model: ApiModel, options: CheckOptions = {}): readonly Diagnostic[] {
   const outlines = outlinePages(model);
   const around = surround(model, outlines, { settings: options, linesOf: linesIn(model) });
-  const settings = { ...withoutReference(model, around), ...options.rules };
+  const settings = settingsFor(options, { csdl: around.hasCsdl, declarations: model.declared !== undefined });
   const checked = checkPages(model, around, settings);
-  return onlyIn(checkSet(model, around, { outlines, checked, settings }), options.only);
+  const found = [...checkSet(model, around, { outlines, checked, settings }), ...checked.found];
+  return onlyIn(settleFindings(found, outlines, settings), options.only);
 }
 
 function outlinePages({ pages, operations }: ApiModel): readonly PageOutline[] {
@@ -37,18 +40,4 @@ function outlinePages({ pages, operations }: ApiModel): readonly PageOutline[] {
 function linesIn({ pages }: ApiModel): (file: string) => LineMap {
   const linesByFile = new Map(pages.map(({ file, lines }) => [file, lines]));
   return (file) => linesByFile.get(file) ?? mapLines(file, "");
-}
-
-/** Rules that hold the docs against what wasn't given are off. */
-function withoutReference({ declared }: ApiModel, { hasCsdl }: Surroundings): RuleSettings {
-  return {
-    ...(!hasCsdl && { "csdl/*": "off" }),
-    ...(declared === undefined && { "declaration/*": "off" }),
-  };
-}
-
-function onlyIn(diagnostics: readonly Diagnostic[], files: readonly string[] | undefined): readonly Diagnostic[] {
-  if (files === undefined) return diagnostics;
-  const wanted = new Set(files);
-  return diagnostics.filter((diagnostic) => wanted.has(diagnostic.source.file));
 }

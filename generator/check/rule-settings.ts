@@ -11,3 +11,15 @@ export function severityOf(id: string, settings: RuleSettings = {}): Severity | 
   }
   return undefined;
 }
+
+/** Returns the settings of a run: rules that hold the docs against what wasn't given are off unless they are asked for. */
+export function settingsFor(
+  { rules }: { readonly rules?: RuleSettings },
+  given: { readonly csdl: boolean; readonly declarations: boolean },
+): RuleSettings {
+  return {
+    ...(!given.csdl && { "csdl/*": "off" }),
+    ...(!given.declarations && { "declaration/*": "off" }),
+    ...rules,
+  };
+}

@@ -3,6 +3,7 @@ import { checkModel } from "../../generator/check/check-model.ts";
 import { checkPages } from "../../generator/check/check-pages.ts";
 import { checkSet } from "../../generator/check/check-set.ts";
 import { surround } from "../../generator/check/context/surroundings.ts";
+import { settleFindings } from "../../generator/check/settle-findings.ts";
 import { joinChecked } from "../../generator/check/join-checked.ts";
 import { outlinePage } from "../../generator/check/page-outline.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
@@ -61,7 +62,11 @@ function checkOneByOne(model: ApiModel): readonly Diagnostic[] {
   const around = surround(model, outlines, { settings: {}, linesOf });
   const settings = { "csdl/*": "off", "declaration/*": "off" } as const;
   const checked = joinChecked(parts.map((part) => checkPages(part, around, settings)));
-  return checkSet(model, around, { outlines, checked, settings });
+  return settleFindings(
+    [...checkSet(model, around, { outlines, checked, settings }), ...checked.found],
+    outlines,
+    settings,
+  );
 }
 
 test("checking pages one by one comes to the same as all at once", () => {

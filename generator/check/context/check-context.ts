@@ -4,6 +4,7 @@ import type { SourceRange } from "../../text/source.ts";
 import type { OutlinedInclude } from "../page-outline.ts";
 import { groupFields, type AnnotationField } from "./group-fields.ts";
 import { createNearNames, type NearName } from "./near-names.ts";
+import { indexRoutes, type RouteIndex } from "./route-index.ts";
 import type { ShownProperties } from "./shown-property.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
@@ -23,6 +24,8 @@ export interface CheckContext extends Surroundings {
   readonly bodies: readonly TypedBody[];
   /** What these bodies show of each property. */
   readonly uses: ReadonlyMap<Property, readonly TypedValue[]>;
+  /** Of the operations of the part that is looked at. */
+  readonly routes: RouteIndex;
   readonly told: Told;
   /** What has been worked out: see `rememberInContext`. */
   readonly known: Map<unknown, unknown>;
@@ -54,6 +57,7 @@ export interface TypeSpelling {
 
 /** Returns the context in which pages, or what they tell of the set, are checked. */
 export function createContext(model: ApiModel, around: Surroundings, told: Told): CheckContext {
+  const routes = once(() => indexRoutes(model.operations));
   const fields = once(() => groupFields(model.pages));
   const typed = once(() => typeBodies(model, around.types, around.isServiceUrl));
   return {
@@ -62,6 +66,9 @@ export function createContext(model: ApiModel, around: Surroundings, told: Told)
     told,
     known: new Map(),
     nearName: createNearNames(),
+    get routes() {
+      return routes();
+    },
     get fields() {
       return fields();
     },

@@ -19,8 +19,6 @@ export interface RouteIndex {
   readonly shapes: ReadonlyMap<string, readonly RouteEntry[]>;
   /** How all routes spell their literal segments, by the segment in lower case. */
   readonly spellings: ReadonlyMap<string, Spellings>;
-  /** At least twice as many routes spell a segment so as another way. */
-  readonly isUsual: (segment: string, other: string) => boolean;
 }
 
 /** Indexes the routes of operations. */
@@ -35,11 +33,6 @@ export function indexRoutes(operations: readonly Operation[]): RouteIndex {
     },
     get spellings() {
       return spellings();
-    },
-    isUsual: (segment, other) => {
-      const counted = spellings().get(segment.toLowerCase());
-      const own = counted?.get(segment)?.count ?? 0;
-      return own > 0 && own >= 2 * (counted?.get(other)?.count ?? 0);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ApiModel } from "../../model/api-model.ts";
 import type { LineMap } from "../../text/source.ts";
 import type { PageOutline } from "../page-outline.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
-import { indexRoutes, type RouteIndex } from "./route-index.ts";
+import { indexRoutes, type Spellings } from "./route-index.ts";
 import { createServiceUrlTest, hostIn, usualHost } from "./service-url.ts";
 import { usualVersion, versionIn } from "./service-version.ts";
 import { indexTypes, type TypeIndex } from "./type-index.ts";
@@ -18,8 +18,8 @@ export interface CheckSettings {
 export interface Surroundings {
   readonly types: TypeIndex;
   readonly pages: PageIndex;
-  /** Of the operations of all outlines. */
-  readonly routes: RouteIndex;
+  /** How the routes of all pages spell a literal segment, whatever its case is. */
+  readonly spellingsOf: (segment: string) => Spellings | undefined;
   /** The host that example URLs call, but for those that call a client; of `baseUrl`, else the usual one. */
   readonly host: string | undefined;
   /** The version that example URLs call; of `baseUrl`, else the usual one. */
@@ -36,6 +36,7 @@ export function surround(
   { settings, linesOf }: { readonly settings: CheckSettings; readonly linesOf: (file: string) => LineMap },
 ): Surroundings {
   const roots = outlines.flatMap((outline) => outline.roots);
+  const routes = indexRoutes(outlines.flatMap(({ operations }) => operations));
   const { baseUrl } = settings;
   const host = baseUrl === undefined ? usualHost(roots) : hostIn(baseUrl);
   const pages = outlines.map(({ file, anchors }) => {
@@ -53,7 +54,7 @@ export function surround(
   return {
     types: indexTypes(model.types),
     pages: indexPages(pages),
-    routes: indexRoutes(outlines.flatMap(({ operations }) => operations)),
+    spellingsOf: (segment) => routes.spellings.get(segment.toLowerCase()),
     host,
     version: baseUrl === undefined ? usualVersion(roots) : versionIn(baseUrl)?.text,
     isServiceUrl: createServiceUrlTest(host),

@@ -1,5 +1,5 @@
 import type { CsdlSchemaSyntax } from "../../parse/csdl/csdl-syntax.ts";
-import type { ApiModel, Type } from "../api-model.ts";
+import type { ApiModel, Operation, Type } from "../api-model.ts";
 import { buildCsdl, type CsdlModel } from "./build-csdl.ts";
 import { inheritedProperties, type Inherited } from "./inherited-properties.ts";
 import type { Lead } from "./lead.ts";
@@ -22,18 +22,43 @@ export function mergeCsdl(
   lead: Readonly<Partial<Lead>> = {},
 ): ApiModel {
   if (schemas.length === 0) return model;
+  const { rename, ...merged } = mergeSchemas(model.types, schemas, lead);
+  return { ...model, ...merged, operations: rename(model.operations) };
+}
+
+/** What pages and CSDL together say of types, and what CSDL alone says of the rest. */
+export interface MergedSchemas extends CsdlModel {
+  /** Gives types the names that they have here, in the operations of pages. */
+  readonly rename: (operations: readonly Operation[]) => readonly Operation[];
+}
+
+/** Merges what CSDL says into the types of pages, as `mergeCsdl` does: the operations are yet to be renamed. */
+export function mergeSchemas(
+  types: ReadonlyMap<string, Type>,
+  schemas: readonly CsdlSchemaSyntax[],
+  lead: Readonly<Partial<Lead>> = {},
+): MergedSchemas {
   const built = buildCsdl(schemas);
-  const { renameInDocs, renameInCsdl } = pairTypeNames(model.types, built.types);
-  const docs = renameTypes(model, renameInDocs);
-  const csdl = renameTypes({ ...model, operations: [], ...built }, renameInCsdl);
+  const { renameInDocs, renameInCsdl } = pairTypeNames(types, built.types);
+  const docs = renameTypes({ ...nothing, types }, renameInDocs);
+  const csdl = renameTypes({ ...nothing, ...built }, renameInCsdl);
   return {
-    ...docs,
     types: mergeTypes(docs.types, csdl, { ...DEFAULT_LEAD, ...lead }),
     actions: csdl.actions,
     functions: csdl.functions,
     ...(csdl.container && { container: csdl.container }),
+    rename: (operations) => renameTypes({ ...nothing, operations }, renameInDocs).operations,
   };
 }
+
+const nothing: ApiModel = {
+  schemaVersion: 1,
+  types: new Map(),
+  operations: [],
+  actions: [],
+  functions: [],
+  pages: [],
+};
 
 function mergeTypes(docs: ReadonlyMap<string, Type>, csdl: CsdlModel, lead: Lead): ReadonlyMap<string, Type> {
   const inherited = inheritedProperties(csdl.types);

@@ -2,7 +2,7 @@ import type { Deprecation, Operation, Parameter, QuerySupport } from "../api-mod
 import type { PageReading, SectionReading } from "../page-reading.ts";
 import { claim, isWithin } from "../page-reading.ts";
 import { readQuerySupport } from "../types/query-support.ts";
-import type { TypeIndex } from "../types/type-index.ts";
+import type { TypeLookup } from "../types/type-index.ts";
 import type { Writable } from "../writable.ts";
 import { buildExamples } from "./build-examples.ts";
 import { buildParameters } from "./build-parameters.ts";
@@ -23,11 +23,11 @@ import { splitOperations } from "./split-operations.ts";
  * Builds the operations that the API pages describe, in the order of the pages, and claims the tables and code blocks
  * that they are read from.
  */
-export function buildOperations(pages: readonly PageReading[], index: TypeIndex): readonly Operation[] {
+export function buildOperations(pages: readonly PageReading[], index: TypeLookup): readonly Operation[] {
   return pages.filter(({ kind }) => kind === "api").flatMap((page) => pageOperations(page, index));
 }
 
-function pageOperations(page: PageReading, index: TypeIndex): Operation[] {
+function pageOperations(page: PageReading, index: TypeLookup): Operation[] {
   const scopes = splitOperations(page);
   const name = page.file.replace(/\.[^./]*$/, "");
   const operations = scopes.map((scope, ordinal) =>
@@ -37,7 +37,7 @@ function pageOperations(page: PageReading, index: TypeIndex): Operation[] {
   return operations.filter(({ routes, examples }) => routes.length > 0 || examples.length > 0);
 }
 
-function buildOperation(scope: OperationScope, id: string, { names, types }: TypeIndex): Operation {
+function buildOperation(scope: OperationScope, id: string, { names, types }: TypeLookup): Operation {
   const { page, sections, intro, title } = scope;
   const reader = { page, names, types };
   const messages = readMessages(page, sections, scope.routeBlocks);

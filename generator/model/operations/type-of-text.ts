@@ -1,13 +1,11 @@
-import type { Type, TypeRef } from "../api-model.ts";
+import type { TypeRef } from "../api-model.ts";
 import type { PageReading } from "../page-reading.ts";
 import { resolveTypeName } from "../resolve-type-name.ts";
-import type { TypeNames } from "../type-names.ts";
+import type { TypeLookup } from "../types/type-index.ts";
 
 /** Turns what a page writes as a type into a type reference. */
-export interface TypeReader {
+export interface TypeReader extends TypeLookup {
   readonly page: PageReading;
-  readonly names: TypeNames;
-  readonly types: ReadonlyMap<string, Type>;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { createContext } from "../../../generator/check/context/check-context.ts";
-import type { TypedBody } from "../../../generator/check/context/typed-body.ts";
+import { createServiceUrlTest, usualHost } from "../../../generator/check/context/service-url.ts";
+import { indexTypes } from "../../../generator/check/context/type-index.ts";
+import { typeBodies, type TypedBody } from "../../../generator/check/context/typed-body.ts";
 import type { ApiModel, Operation, Page, PageTable } from "../../../generator/model/api-model.ts";
 import type { Claimable, Placed } from "../../../generator/model/page-reading.ts";
 import { buildReading } from "../../../generator/model/reading/build-reading.ts";
@@ -20,7 +21,7 @@ export interface PageFacts {
 
 /** Gathers the facts of pages by file. */
 export function gatherFacts(model: ApiModel, textByFile: ReadonlyMap<string, string>): ReadonlyMap<string, PageFacts> {
-  const bodies = groupBy(createContext(model).bodies, ({ operation }) => operation.page);
+  const bodies = groupBy(bodiesOf(model), ({ operation }) => operation.page);
   const operations = groupBy(model.operations, ({ page }) => page);
   return new Map(
     model.pages.map((page) => [
@@ -83,4 +84,9 @@ function rowsOf({ node, lines }: Placed<Claimable>): readonly WholeRow[] {
     cells: row.cells.map((cell) => ({ text: cell.content.text, source: rangeOf(lines, cell) })),
     source: rangeOf(lines, row),
   }));
+}
+
+function bodiesOf(model: ApiModel): readonly TypedBody[] {
+  const urls = model.operations.flatMap(({ examples }) => examples.map(({ request }) => request.url));
+  return typeBodies(model, indexTypes(model.types), createServiceUrlTest(usualHost(urls))).bodies;
 }

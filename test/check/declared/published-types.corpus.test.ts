@@ -92,7 +92,7 @@ describe.skipIf(!isHere)("published types and CSDL as the other side of the same
 });
 
 function namesOfOpenTypes(model: ApiModel): ReadonlySet<string> {
-  const types = indexTypes(model);
+  const types = indexTypes(model.types);
   const open = [...model.types.values()].filter((type) => type.kind !== "enumType" && types.open(type));
   return new Set(open.map(({ name }) => shortName(name).toLowerCase()));
 }

@@ -1,3 +1,4 @@
+import type { CheckContext } from "../../context/check-context.ts";
 import { judgeUrls } from "../../judge/judge-urls.ts";
 import { fixCasing } from "../../judge/fix-casing.ts";
 import type { Rule } from "../../rule.ts";
@@ -42,9 +43,8 @@ export const urlCasing: Rule = {
   severity: "error",
   *check(context) {
     for (const { outcome, match, segment, source, route } of judgeUrls(context)) {
-      if (outcome !== "case" || match.expected === undefined) continue;
-      // Where most routes of the set spell it as the URL does, it is the route that is wrong: `route/casing`.
-      if (context.routes.isUsual(segment, match.expected.text)) continue;
+      if (outcome !== "case" || match.expected === undefined || isUsual(segment, match.expected.text, context))
+        continue;
       yield {
         message: `Unexpected casing \`${segment}\`, expected \`${match.expected.text}\` as in the route`,
         source,
@@ -54,3 +54,10 @@ export const urlCasing: Rule = {
     }
   },
 };
+
+/** Where most routes of the set spell it as the URL does, it is the route that is wrong: `route/casing`. */
+function isUsual(segment: string, expected: string, { spellingsOf }: CheckContext): boolean {
+  const spellings = spellingsOf(segment);
+  const own = spellings?.get(segment)?.count ?? 0;
+  return own > 0 && own >= 2 * (spellings?.get(expected)?.count ?? 0);
+}
