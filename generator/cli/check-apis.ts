@@ -78,10 +78,32 @@ async function recallOrCheck(api: ApiPlan, input: CheckInput): Promise<Outcome> 
   return outcome;
 }
 
-async function checkAnew(
-  api: ApiPlan,
-  { sources, isWhole, plan, baseline }: CheckInput,
-): Promise<{ readonly outcome: Outcome; readonly isCurrent: boolean }> {
+async function checkAnew(api: ApiPlan, input: CheckInput): Promise<CheckedAnew> {
+  return (await checkPageByPage(api, input)) ?? checkModelOf(api, input);
+}
+
+interface CheckedAnew {
+  readonly outcome: Outcome;
+  /** What was generated, if it was held against the docs, is what they say. */
+  readonly isCurrent: boolean;
+}
+
+/**
+ * Checks no more than has changed since an earlier run. Not where that can't tell: where declarations or generated files are
+ * held against the docs, all of the model is needed.
+ */
+async function checkPageByPage(api: ApiPlan, { sources, isWhole, plan }: CheckInput): Promise<CheckedAnew | undefined> {
+  const { types = [] } = sources;
+  const needsModel = types.length > 0 || (isWhole && readManifestText(api.out) !== "");
+  if (plan.memory === undefined || needsModel) return undefined;
+  const { recheck } = await import("../recheck/recheck.ts");
+  const { records } = plan.memory;
+  const request = { ...api.request, sources, records, check: api.check, model: api.request.model ?? {} };
+  const { counts, faults, diagnostics } = await plan.stages.observe("check pages", () => recheck(request));
+  return { outcome: { counts, unread: [...sources.diagnostics, ...faults], diagnostics }, isCurrent: true };
+}
+
+async function checkModelOf(api: ApiPlan, { sources, isWhole, plan, baseline }: CheckInput): Promise<CheckedAnew> {
   const { run } = await import("../run.ts");
   const { sources: read, model, diagnostics } = await run({ ...api.request, sources, check: api.check });
   const { root } = sources;

@@ -19,7 +19,7 @@ export async function checkDocs(paths: readonly string[], options: CheckCommandO
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   await checkRuleNames(plan.config);
   const apis = await checkApis(plan, options);
-  plan.memory?.pages.save();
+  plan.memory?.save();
   plan.stages.finish();
   if (options.fix === true && (await mend(apis, plan.cwd, options)))
     return checkDocs(paths, { ...options, fix: false });

@@ -37,7 +37,7 @@ export async function generateOutput(paths: readonly string[], options: Generate
   const generated: Generated[] = [];
   for (const api of plan.apis) generated.push(await generateApi(api, plan, options));
   const codes = await write(generated, plan, options);
-  plan.memory?.pages.save();
+  plan.memory?.save();
   plan.stages.finish();
   process.exitCode = Math.max(...codes);
 }

@@ -16,12 +16,15 @@ export interface MemoryPlace {
   readonly config: Partial<Config>;
 }
 
-/** What earlier runs left: parsed pages, and what whole runs came to. */
+/** What earlier runs left: parsed pages, what checking them came to, and what whole runs did. */
 export interface Memory {
   readonly pages: PageMemory;
+  readonly records: PageMemory;
   readonly results: ResultMemory;
   /** Tells this program from others that might come to another result. */
   readonly stamp: string;
+  /** Puts what is new of pages on disk. */
+  readonly save: () => void;
 }
 
 /** Opens what earlier runs left, unless --no-cache is given or there is no place for it. */
@@ -36,7 +39,13 @@ export function openMemory(place: MemoryPlace, options: SharedOptions): Memory |
     config.vocabulary ?? {},
     config.limits ?? {},
   ]);
-  return { pages: openPageMemory(folder, kind), results: openResultMemory(folder), stamp };
+  const pages = openPageMemory(folder, kind);
+  const records = openPageMemory(folder, kind, "records");
+  const save = (): void => {
+    pages.save();
+    records.save();
+  };
+  return { pages, records, results: openResultMemory(folder), stamp, save };
 }
 
 /** A cache behind a symbolic link that leads out of the project is not used: the link may be a stranger's. */

@@ -24,7 +24,7 @@ export async function parseShard(plan: Plan, { index, count }: Shard): Promise<v
     });
     parsed += share.length;
   }
-  memory.pages.save();
+  memory.save();
   say(`${printCount(parsed, "page")} of shard ${index}/${count} in the cache`);
   process.exitCode = exitCodes.clean;
 }

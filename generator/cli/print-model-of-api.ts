@@ -17,7 +17,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   if (options.shard !== undefined) return parseShard(plan, options.shard);
   const api = oneApi(plan, "A model");
   const result = await run(api.request);
-  plan.memory?.pages.save();
+  plan.memory?.save();
   plan.stages.finish();
   const text = await print(result.model, options);
   writeOutput(text, options.output === undefined ? undefined : resolve(plan.cwd, options.output));

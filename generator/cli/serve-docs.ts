@@ -53,7 +53,7 @@ interface ReadModel {
 /** What can't be read is told of. */
 async function readModel(plan: Plan, { request }: ApiPlan): Promise<ReadModel> {
   const { model, sources } = await run(request);
-  plan.memory?.pages.save();
+  plan.memory?.save();
   const placed = sources.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
   printDiagnostics(placed, sayAside);
   return { model, isWhole: placed.length === 0 };

@@ -29,7 +29,7 @@ export async function writeReport(paths: readonly string[], options: ReportComma
   const checked = await checkApis(plan, options);
   const apis = await readApis(plan, checked);
   const changes = options.diff === undefined ? undefined : await compareReported(options.diff, apis, plan);
-  plan.memory?.pages.save();
+  plan.memory?.save();
   plan.stages.finish();
   const { findings, suppressed } = await selectFindings(checked, plan, options);
   const durationMs = performance.now() - started;

@@ -12,12 +12,12 @@ const MAX_PACKS = 12;
 const MAX_BYTES = 512 * 2 ** 20;
 
 /**
- * Opens the memory of pages in a folder, given by its absolute path. `kind` tells apart what parses differently:
- * version, parser, words. Each run that learns something adds a pack; too many, or too large ones, are replaced by one
+ * Opens a memory of pages in a folder, given by its absolute path: of how they parse, or of what checking them came to.
+ * `kind` tells apart what parses differently: version, parser, words. Each run that learns something adds a pack; too many, or too large ones, are replaced by one
  * that has what the run used. Any number of processes may do so at once: packs never change, they come and go whole.
  */
-export function openPageMemory(folder: string, kind: string): PageMemory {
-  const prefix = `pages-${hashBytes(kind)}-`;
+export function openPageMemory(folder: string, kind: string, what: "pages" | "records" = "pages"): PageMemory {
+  const prefix = `${what}-${hashBytes(kind)}-`;
   const used = new Set<string>();
   const fresh = new Map<string, Buffer>();
   let packs: readonly Pack[] | undefined;
@@ -81,7 +81,7 @@ function findIn(packs: readonly Pack[], key: string): Buffer | undefined {
 /** Keeps the newest packs of other kinds, of other versions for instance, as far as they fit. */
 function removeOtherKinds(folder: string, prefix: string): void {
   let bytes = 0;
-  for (const file of listNewest(folder, "pages-")) {
+  for (const file of listNewest(folder, prefix.slice(0, prefix.indexOf("-") + 1))) {
     bytes += file.bytes;
     if (bytes > MAX_BYTES && !file.path.includes(prefix)) rmSync(file.path, { force: true });
   }

@@ -1,4 +1,7 @@
-/** Remembers what parsing made of a page's text, as bytes: within a run and, where it lies on disk, between runs. */
+/**
+ * Remembers what was made of a text, such as what parsing made of a page's, as bytes: within a run and, where it lies on
+ * disk, between runs.
+ */
 export interface PageMemory {
   /** Returns what was kept for a text. */
   readonly find: (text: string) => Buffer | undefined;

@@ -1,0 +1,39 @@
+import type { CheckedPages } from "../check/check-pages.ts";
+import { checkSet } from "../check/check-set.ts";
+import { joinChecked } from "../check/join-checked.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hashBytes } from "../read/cache/hash-bytes.ts";
+import type { Rechecking } from "./recheck-pages.ts";
+import type { PageResult } from "./records.ts";
+import type { SetFacts } from "./gather-set-facts.ts";
+
+/**
+ * Returns what only all pages and schemas together tell, given what checking each page came to: what an earlier run found,
+ * if all that they say to each other is the same.
+ */
+export function recheckSet(
+  { types, outlines, around, settings, digest }: SetFacts,
+  results: readonly PageResult[],
+  { records, hashOf }: Pick<Rechecking, "records" | "hashOf">,
+): readonly Diagnostic[] {
+  const told = hashBytes([digest, ...results.map((result) => result.told)].join());
+  const known = records.set.find(told);
+  if (known !== undefined) return known.found;
+  const checked = joinChecked(results.map((result) => ({ ...result, shown: findShown(result, around) })));
+  const model = { schemaVersion: 1, ...types.merged } as const;
+  const found = checkSet(model, around, { outlines, checked, settings });
+  const fixed = found.filter(({ fix }) => fix !== undefined).map(({ source: { file } }) => [file, hashOf(file)]);
+  records.set.keep(told, { found, fixed: Object.fromEntries(fixed) });
+  return found;
+}
+
+/** Finds the properties that are named. */
+function findShown({ shown }: PageResult, { types }: SetFacts["around"]): CheckedPages["shown"] {
+  return new Map(
+    shown.flatMap(({ type, property, ...one }) => {
+      const owner = types.structured(type);
+      const found = owner && types.properties(owner).get(property);
+      return found === undefined ? [] : [[found, one]];
+    }),
+  );
+}

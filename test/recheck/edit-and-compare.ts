@@ -1,0 +1,51 @@
+import { expect } from "vitest";
+import { checkModel } from "../../generator/check/check-model.ts";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import { compareDiagnostics } from "../../generator/diagnostics/compare-diagnostics.ts";
+import { buildModel } from "../../generator/model/build-model.ts";
+import { parseSources } from "../../generator/parse/parse-sources.ts";
+
+import type { SourceFile, Sources } from "../../generator/read/sources.ts";
+import { recheck } from "../../generator/recheck/recheck.ts";
+import { countModel } from "../../generator/report/count-model.ts";
+import { startRandom, type Random } from "../bench/mutations/random.ts";
+import { editPages } from "./edit-pages.ts";
+import { rememberInMemory } from "./remember-in-memory.ts";
+
+/**
+ * Edits a set at random, one edit after the other, and checks it after each: with what the checks before it left, and from
+ * nothing. Expects the same of both.
+ */
+export async function editAndCompare(
+  { pages, ...others }: Pick<Sources, "pages" | "includes" | "csdl">,
+  { seed, edits }: { readonly seed: number; readonly edits: number },
+): Promise<void> {
+  const random = startRandom(seed);
+  const records = rememberInMemory();
+  let edited = pages;
+  for (let edit = 0; edit <= edits; edit += 1) {
+    const sources = { root: "/docs", ...others, pages: edited, diagnostics: [] };
+    const { diagnostics, faults, counts } = await recheck({ sources, records, model: {}, check: {} });
+    const syntax = parseSources(sources);
+    const model = buildModel(syntax);
+    const what = `edit ${edit} of seed ${seed}`;
+    expect(inOrder(faults), what).toEqual(inOrder(syntax.faults ?? []));
+    expect(counts, what).toEqual(countModel(model));
+    expect(JSON.parse(JSON.stringify(diagnostics)), what).toEqual(JSON.parse(JSON.stringify(checkModel(model))));
+    edited = random.below(4) === 0 ? restoreOne(edited, pages, random) : editPages(edited, random);
+  }
+}
+
+/** Puts a page back to what it was: what earlier runs knew of it is of use again. */
+function restoreOne(
+  edited: readonly SourceFile[],
+  pages: readonly SourceFile[],
+  random: Random,
+): readonly SourceFile[] {
+  const page = random.pick(pages.filter((one) => !edited.includes(one)));
+  return edited.map((one) => (one.path === page?.path ? page : one));
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(compareDiagnostics);
+}
