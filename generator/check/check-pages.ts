@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel, Property } from "../model/api-model.ts";
 import { createContext, type StrayLink, type TypeSpelling } from "./context/check-context.ts";
+import { indexRoutes } from "./context/route-index.ts";
 import type { ShownProperties, ShownProperty } from "./context/shown-property.ts";
 import type { Surroundings } from "./context/surroundings.ts";
 import { shownProperties } from "./judge/shown-properties.ts";
@@ -31,7 +32,7 @@ export function checkPages(
 ): CheckedPages {
   const model: ApiModel = { schemaVersion: 1, types: new Map(), operations, actions: [], functions: [], pages };
   const [own, shown] = [new Map<Property, ShownProperty>(), new Map<Property, ShownProperty>()];
-  const context = createContext(model, around, { shown: own, spellings: [], includes: [], strayLinks: [] });
+  const context = createContext(model, around, { ...nothing, shown: own });
   for (const [property, one] of shownProperties(context)) {
     (around.types.ownerOf(property) === undefined ? own : shown).set(property, one);
   }
@@ -42,3 +43,5 @@ export function checkPages(
     strayLinks: strayLinks(context),
   };
 }
+
+const nothing = { routes: indexRoutes([]), spellings: [], outlines: [], strayLinks: [] };

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { CheckedPages } from "./check-pages.ts";
 import { createContext } from "./context/check-context.ts";
+import { indexRoutes } from "./context/route-index.ts";
 import type { Surroundings } from "./context/surroundings.ts";
 import type { PageOutline } from "./page-outline.ts";
 import type { RuleSettings } from "./rule-settings.ts";
@@ -19,8 +20,7 @@ export function checkSet(
   around: Surroundings,
   { outlines, checked, settings }: CheckedOutlines & { readonly settings: RuleSettings },
 ): readonly Diagnostic[] {
-  const operations = outlines.flatMap((outline) => outline.operations);
-  const includes = outlines.flatMap((outline) => outline.includes);
-  const context = createContext({ ...model, operations, pages: [] }, around, { ...checked, includes });
+  const told = { ...checked, outlines, routes: indexRoutes(outlines) };
+  const context = createContext({ ...model, operations: [], pages: [] }, around, told);
   return runRules("set", context, settings);
 }

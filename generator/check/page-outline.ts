@@ -1,18 +1,21 @@
-import type { Operation, Page, PageInclude } from "../model/api-model.ts";
+import type { Operation, Page, PageInclude, Route } from "../model/api-model.ts";
+import { pageRangeOf, type PageRange } from "../model/page-range.ts";
 import { folderOf } from "../text/folder-of.ts";
-import { rangeOf, type SourceRange } from "../text/source.ts";
+import { rangeOf } from "../text/source.ts";
 import { silencesOf, type PageSilences } from "./silences-of.ts";
 
 /**
  * What the rules of the other pages, and those over all pages, know of a page. It depends on nothing but the page and
- * what it includes, and is plain data.
+ * what it includes, and is plain data that is small: outlines of all pages are kept. Ranges are noted from `file`.
  */
 export interface PageOutline {
   readonly file: string;
   readonly anchors: readonly string[];
   readonly includes: readonly OutlinedInclude[];
-  /** Of each operation its routes, permissions and documented statuses; nothing that depends on types. */
-  readonly operations: readonly Operation[];
+  readonly routes: readonly OutlinedRoute[];
+  readonly scopes: readonly OutlinedScope[];
+  /** How many there are. */
+  readonly operations: number;
   /** Of each example the URL as far as the segment behind the host. */
   readonly roots: readonly string[];
   readonly silences: PageSilences;
@@ -25,19 +28,48 @@ export interface OutlinedInclude {
   /** The folder that the target lies in, from the docs root; `..` leads above it. */
   readonly folder: string;
   readonly fault?: NonNullable<PageInclude["fault"]>;
-  readonly source: SourceRange;
+  readonly place: PageRange;
+}
+
+/** A route and the statuses that its operation's text gives for success. */
+export interface OutlinedRoute extends Pick<Route, "method" | "path" | "segments"> {
+  readonly place: PageRange;
+  readonly statuses: readonly number[];
+}
+
+/** A scope that an operation asks for. */
+export interface OutlinedScope {
+  readonly name: string;
+  readonly place: PageRange;
 }
 
 /** Outlines a page and the operations that it describes. */
 export function outlinePage(page: Page, operations: readonly Operation[]): PageOutline {
+  const { file } = page;
   return {
-    file: page.file,
+    file,
     anchors: [...new Set(page.headings.map(({ anchor }) => anchor))],
     includes: outlineIncludes(page),
-    operations: operations.map(outlineOperation),
+    routes: operations.flatMap((operation) => outlineRoutes(operation, file)),
+    scopes: operations.flatMap((operation) => outlineScopes(operation, file)),
+    operations: operations.length,
     roots: operations.flatMap(({ examples }) => examples.map(({ request }) => rootOf(request.url))),
     silences: silencesOf(page),
   };
+}
+
+function outlineRoutes({ routes, responses }: Operation, file: string): readonly OutlinedRoute[] {
+  const successes = responses.filter(({ origin, status }) => origin === "prose" && status < 400);
+  const statuses = [...new Set(successes.map(({ status }) => status))];
+  return routes.map(({ method, path, segments, pathSource }) => {
+    return { method, path, segments, place: pageRangeOf(pathSource, file), statuses };
+  });
+}
+
+function outlineScopes({ permissions }: Operation, file: string): readonly OutlinedScope[] {
+  return permissions.flatMap(({ scopes, scopeSources, source }) =>
+    scopes.map((name, at) => ({ name, place: pageRangeOf(scopeSources[at] ?? source, file) })),
+  );
 }
 
 /** Of the includes that were followed the first from each folder. */
@@ -45,11 +77,11 @@ function outlineIncludes({ file, includes }: Page): readonly OutlinedInclude[] {
   const known = new Set<string>();
   return includes.flatMap(({ target, fault, ...include }) => {
     const folder = resolveFolder(folderOf(file), folderOf(target.replaceAll("\\", "/")));
-    const source = rangeOf(include.lines, include);
-    if (fault !== undefined) return [{ target, folder, fault, source }];
+    const place = pageRangeOf(rangeOf(include.lines, include), file);
+    if (fault !== undefined) return [{ target, folder, fault, place }];
     if (known.has(folder)) return [];
     known.add(folder);
-    return [{ target, folder, source }];
+    return [{ target, folder, place }];
   });
 }
 
@@ -61,11 +93,6 @@ function resolveFolder(from: string, to: string): string {
     else if (part !== "." && part !== "") parts.push(part);
   }
   return parts.join("/");
-}
-
-function outlineOperation({ id, title, page, routes, permissions, responses, source }: Operation): Operation {
-  const statuses = responses.map(({ status, origin, source: place }) => ({ status, origin, source: place }));
-  return { id, title, page, routes, permissions, responses: statuses, parameters: [], examples: [], source };
 }
 
 /** As it is written, blanks before it and all. */

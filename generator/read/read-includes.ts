@@ -26,8 +26,8 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
 function findNewTargets(files: readonly SourceFile[], known: Set<string>, options: ReadOptions): readonly string[] {
   const found: string[] = [];
   for (const { path, text } of files) {
-    for (const match of text.matchAll(/\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/gi)) {
-      const included = resolveInclude(path, match[1] ?? "");
+    for (const target of targetsIn(text)) {
+      const included = resolveInclude(path, target);
       if (included === undefined || known.has(included)) continue;
       known.add(included);
       const place = resolve(options.root, included);
@@ -35,6 +35,16 @@ function findNewTargets(files: readonly SourceFile[], known: Set<string>, option
     }
   }
   return found;
+}
+
+/** Most pages hold few `[!`, which are quicker to find than the whole form. */
+function* targetsIn(text: string): Iterable<string> {
+  const form = /\[!INCLUDE\s{0,9}\[[^[\]\r\n]{0,999}\]\(([^)\s]{1,999})/iy;
+  for (let at = text.indexOf("[!"); at >= 0; at = text.indexOf("[!", Math.max(at + 1, form.lastIndex))) {
+    form.lastIndex = at;
+    const target = form.exec(text)?.[1];
+    if (target !== undefined) yield target;
+  }
 }
 
 /** Tells whether there is such a file, and that no symbolic link leads it out of the root. */

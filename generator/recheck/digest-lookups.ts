@@ -23,7 +23,7 @@ function answer(lookup: string, { types, around }: SetFacts, hashOf: (path: stri
   const kind = lookup.slice(0, lookup.indexOf(" "));
   const name = lookup.slice(kind.length + 1);
   const answerers: Readonly<Record<string, () => string>> = {
-    documented: () => printType(types.documented.types.get(name)),
+    documented: () => printNames(types.documented.types.get(name)),
     type: () => printType(types.merged.types.get(name)),
     property: () =>
       around.types
@@ -35,6 +35,13 @@ function answer(lookup: string, { types, around }: SetFacts, hashOf: (path: stri
     file: () => hashOf(name),
   } satisfies Record<Lookup extends `${infer Kind} ${string}` ? Kind : never, () => string>;
   return answerers[kind]?.() ?? "";
+}
+
+/** What the reading of operations looks at. */
+function printNames(type: Type | undefined): string {
+  if (type === undefined || type.kind === "enumType") return String(type?.kind);
+  const names = [...type.properties, ...type.navigationProperties].map(({ name }) => name);
+  return JSON.stringify([type.baseType, names]);
 }
 
 /** Without places: who points at one looks up its file. */

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
-import { hashOnce } from "./hash-once.ts";
+import { hashesOf } from "./hashes-of.ts";
 import { recheckPages } from "./recheck-pages.ts";
 import { recheckSet } from "./recheck-set.ts";
 import { openPages } from "./open-pages.ts";
@@ -38,7 +38,7 @@ export interface Rechecked {
  */
 export async function recheck(request: RecheckRequest): Promise<Rechecked> {
   const { sources, check } = request;
-  const hashOf = hashOnce(sources);
+  const hashOf = hashesOf(sources);
   const records = openRecords(request.records, hashOf, JSON.stringify(request.model));
   const pages = openPages(sources, request);
   const set = await gatherSetFacts({ ...request, records, pages, hashOf });
@@ -51,7 +51,7 @@ export async function recheck(request: RecheckRequest): Promise<Rechecked> {
     counts: {
       pages: outlines.length,
       types: types.merged.types.size,
-      operations: outlines.reduce((sum, outline) => sum + outline.operations.length, 0),
+      operations: outlines.reduce((sum, outline) => sum + outline.operations, 0),
       examples: outlines.reduce((sum, outline) => sum + outline.roots.length, 0),
     },
   };

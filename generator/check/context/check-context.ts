@@ -1,10 +1,10 @@
 import { once } from "../../lazy/once.ts";
 import type { ApiModel, Property } from "../../model/api-model.ts";
 import type { SourceRange } from "../../text/source.ts";
-import type { OutlinedInclude } from "../page-outline.ts";
+import type { PageOutline } from "../page-outline.ts";
 import { groupFields, type AnnotationField } from "./group-fields.ts";
 import { createNearNames, type NearName } from "./near-names.ts";
-import { indexRoutes, type RouteIndex } from "./route-index.ts";
+import type { RouteIndex } from "./route-index.ts";
 import type { ShownProperties } from "./shown-property.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
@@ -12,8 +12,7 @@ import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
 /** What rules share: the part of a model that they look at, what is around it, and indexes that are built once. */
 export interface CheckContext extends Surroundings {
   /**
-   * Of pages: themselves and their operations. Of the set: all types and what CSDL declares, and the operations of all pages as
-   * far as outlines have them.
+   * Of pages: themselves and their operations. Of the set: all types, and what CSDL declares.
    */
   readonly model: ApiModel;
   /** The candidate that a name is likely a slip of. */
@@ -24,18 +23,17 @@ export interface CheckContext extends Surroundings {
   readonly bodies: readonly TypedBody[];
   /** What these bodies show of each property. */
   readonly uses: ReadonlyMap<Property, readonly TypedValue[]>;
-  /** Of the operations of the part that is looked at. */
-  readonly routes: RouteIndex;
   readonly told: Told;
   /** What has been worked out: see `rememberInContext`. */
   readonly known: Map<unknown, unknown>;
 }
 
-/** What pages tell of what isn't theirs alone. */
+/** What pages tell of what isn't theirs alone: nothing where pages are looked at. */
 export interface Told {
+  readonly routes: RouteIndex;
   readonly shown: ShownProperties;
   readonly spellings: readonly TypeSpelling[];
-  readonly includes: readonly OutlinedInclude[];
+  readonly outlines: readonly PageOutline[];
   readonly strayLinks: readonly StrayLink[];
 }
 
@@ -57,7 +55,6 @@ export interface TypeSpelling {
 
 /** Returns the context in which pages, or what they tell of the set, are checked. */
 export function createContext(model: ApiModel, around: Surroundings, told: Told): CheckContext {
-  const routes = once(() => indexRoutes(model.operations));
   const fields = once(() => groupFields(model.pages));
   const typed = once(() => typeBodies(model, around.types, around.isServiceUrl));
   return {
@@ -66,9 +63,6 @@ export function createContext(model: ApiModel, around: Surroundings, told: Told)
     told,
     known: new Map(),
     nearName: createNearNames(),
-    get routes() {
-      return routes();
-    },
     get fields() {
       return fields();
     },

@@ -1,12 +1,14 @@
 import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
-import type { Operation, Route, Segment } from "../../model/api-model.ts";
+import type { Route, Segment } from "../../model/api-model.ts";
+import { sourceRangeOf } from "../../model/page-range.ts";
+import type { OutlinedRoute, PageOutline } from "../page-outline.ts";
 import { shortName } from "./type-name.ts";
 
-/** A route and the operation that documents it. */
-export interface RouteEntry {
-  readonly operation: Operation;
-  readonly route: Route;
+/** A route of a page. */
+export interface RouteEntry extends Omit<OutlinedRoute, "place"> {
+  readonly file: string;
+  readonly pathSource: Route["pathSource"];
 }
 
 /** How often each spelling of a literal segment occurs, and where first. */
@@ -21,9 +23,11 @@ export interface RouteIndex {
   readonly spellings: ReadonlyMap<string, Spellings>;
 }
 
-/** Indexes the routes of operations. */
-export function indexRoutes(operations: readonly Operation[]): RouteIndex {
-  const entries = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
+/** Indexes the routes of pages. */
+export function indexRoutes(outlines: readonly PageOutline[]): RouteIndex {
+  const entries = outlines.flatMap(({ file, routes }) =>
+    routes.map(({ place, ...route }) => ({ ...route, file, pathSource: sourceRangeOf(place, file) })),
+  );
   const shapes = once(() => groupByShape(entries));
   const spellings = once(() => countSpellings(entries));
   return {
@@ -40,7 +44,7 @@ export function indexRoutes(operations: readonly Operation[]): RouteIndex {
 function groupByShape(entries: readonly RouteEntry[]): ReadonlyMap<string, readonly RouteEntry[]> {
   const groups = new Map<string, RouteEntry[]>();
   for (const entry of entries) {
-    const shape = shapeOf(entry.route);
+    const shape = shapeOf(entry);
     addToGroup(groups, shape, entry);
   }
   return groups;
@@ -68,7 +72,7 @@ interface Spelling {
 function countSpellings(entries: readonly RouteEntry[]): ReadonlyMap<string, Spellings> {
   const counted = new Map<string, Spelling>();
   for (const entry of entries) {
-    for (const segment of entry.route.segments) {
+    for (const segment of entry.segments) {
       if (segment.kind !== "literal") continue;
       const known = counted.get(segment.text);
       if (known === undefined) counted.set(segment.text, { count: 1, entry });

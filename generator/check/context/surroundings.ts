@@ -36,7 +36,7 @@ export function surround(
   { settings, linesOf }: { readonly settings: CheckSettings; readonly linesOf: (file: string) => LineMap },
 ): Surroundings {
   const roots = outlines.flatMap((outline) => outline.roots);
-  const routes = indexRoutes(outlines.flatMap(({ operations }) => operations));
+  const routes = once(() => indexRoutes(outlines));
   const { baseUrl } = settings;
   const host = baseUrl === undefined ? usualHost(roots) : hostIn(baseUrl);
   const pages = outlines.map(({ file, anchors }) => {
@@ -54,7 +54,7 @@ export function surround(
   return {
     types: indexTypes(model.types),
     pages: indexPages(pages),
-    spellingsOf: (segment) => routes.spellings.get(segment.toLowerCase()),
+    spellingsOf: (segment) => routes().spellings.get(segment.toLowerCase()),
     host,
     version: baseUrl === undefined ? usualVersion(roots) : versionIn(baseUrl)?.text,
     isServiceUrl: createServiceUrlTest(host),

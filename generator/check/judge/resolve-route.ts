@@ -1,6 +1,7 @@
 import { addToGroup } from "../../lazy/add-to-group.ts";
-import type { CsdlOperation, Route, Segment, StructuredType } from "../../model/api-model.ts";
+import type { CsdlOperation, Segment, StructuredType } from "../../model/api-model.ts";
 import type { CheckContext } from "../context/check-context.ts";
+import type { RouteEntry } from "../context/route-index.ts";
 import { shortName, typeNameOf } from "../context/type-name.ts";
 
 /** The segment that CSDL has no name for. */
@@ -18,7 +19,7 @@ type Place = { readonly type: StructuredType; readonly collection: boolean } | "
 type Names = ReadonlyMap<string, Place>;
 
 /** Returns a function that follows a route through CSDL and says where it stops; undefined where it leads to the end. */
-export function createRouteResolver(context: CheckContext): (route: Route) => RouteStop | undefined {
+export function createRouteResolver(context: CheckContext): (route: RouteEntry) => RouteStop | undefined {
   const roots = rootNames(context);
   const behind = namesByPlace(context);
   return (route) => {
@@ -31,7 +32,7 @@ export function createRouteResolver(context: CheckContext): (route: Route) => Ro
       }
       const names: Names = place === "root" ? roots : behind(place);
       const next = placeBehind(place, segment, { name, names, context });
-      if (next === undefined && isNamedKey(place, segment, { names, context, file: route.source.file })) {
+      if (next === undefined && isNamedKey(place, segment, { names, context, file: route.file })) {
         place = behindKey(place, keyOf(segment));
         continue;
       }

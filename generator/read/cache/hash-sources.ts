@@ -1,5 +1,6 @@
 import type { SourceFile, Sources } from "../sources.ts";
 import { hashBytes } from "./hash-bytes.ts";
+import { hashFile } from "./hash-file.ts";
 
 /** Returns a hash of all that was read: roots apart, the same files give the same hash. */
 export function hashSources({ pages, includes, csdl, types = [], diagnostics }: Sources): string {
@@ -7,6 +8,6 @@ export function hashSources({ pages, includes, csdl, types = [], diagnostics }: 
   return hashBytes(JSON.stringify([...files, diagnostics]));
 }
 
-function describe({ path, text }: SourceFile): string {
-  return `${JSON.stringify(path)} ${hashBytes(text)}`;
+function describe(file: SourceFile): string {
+  return `${JSON.stringify(file.path)} ${hashFile(file)}`;
 }

@@ -57,10 +57,10 @@ export const csdlRoute: Rule = {
   *check(context) {
     if (context.model.container === undefined) return;
     const resolve = createRouteResolver(context);
-    for (const { route } of context.routes.entries) {
+    for (const route of context.told.routes.entries) {
       const stop = resolve(route);
       if (stop === undefined) continue;
-      const near = context.nearName(stop.name, stop.candidates, route.source.file);
+      const near = context.nearName(stop.name, stop.candidates, route.file);
       yield {
         message: `Unknown segment \`${stop.name}\`, expected a name that CSDL has ${stop.behind}`,
         source: segmentSources(route)[stop.at] ?? route.pathSource,

@@ -78,10 +78,10 @@ export const undocumentedOperation: Rule = {
   },
 };
 
-function calledNames({ routes }: CheckContext): ReadonlySet<string> {
+function calledNames({ told }: CheckContext): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { route } of routes.entries) {
-    for (const segment of route.segments) names.add(shortName(segment.kind === "call" ? segment.name : segment.text));
+  for (const { segments } of told.routes.entries) {
+    for (const segment of segments) names.add(shortName(segment.kind === "call" ? segment.name : segment.text));
   }
   return names;
 }

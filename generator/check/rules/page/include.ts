@@ -1,5 +1,7 @@
 import type { CheckContext } from "../../context/check-context.ts";
-import type { OutlinedInclude } from "../../page-outline.ts";
+import { sourceRangeOf } from "../../../model/page-range.ts";
+import type { SourceRange } from "../../../text/source.ts";
+import type { OutlinedInclude, PageOutline } from "../../page-outline.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /**
@@ -49,21 +51,30 @@ export const include: Rule = {
   },
 };
 
+interface PlacedInclude extends Omit<OutlinedInclude, "place"> {
+  readonly source: SourceRange;
+}
+
+function placeIncludes({ file, includes }: PageOutline): readonly PlacedInclude[] {
+  return includes.map(({ place, ...others }) => ({ ...others, source: sourceRangeOf(place, file) }));
+}
+
 interface SortedIncludes {
-  readonly missing: readonly OutlinedInclude[];
-  readonly circular: readonly OutlinedInclude[];
+  readonly missing: readonly PlacedInclude[];
+  readonly circular: readonly PlacedInclude[];
   /** Not followed because of a limit. */
-  readonly beyond: readonly OutlinedInclude[];
+  readonly beyond: readonly PlacedInclude[];
   /** By folder: the first that is included from a folder nothing was read of. */
-  readonly absent: ReadonlyMap<string, OutlinedInclude>;
+  readonly absent: ReadonlyMap<string, PlacedInclude>;
 }
 
 function sortIncludes({ told, pages }: CheckContext): SortedIncludes {
-  const circular = told.includes.filter(({ fault }) => fault === "circular");
-  const beyond = told.includes.filter(({ fault }) => fault === "tooDeep" || fault === "tooMany");
-  const others = told.includes.filter(({ fault }) => fault === "missing" || fault === "outside");
-  const present = new Set(told.includes.filter(({ fault }) => fault === undefined).map(({ folder }) => folder));
-  const isPresent = ({ folder }: OutlinedInclude): boolean => present.has(folder) || pages.hasFolder(folder);
+  const includes = told.outlines.flatMap(placeIncludes);
+  const circular = includes.filter(({ fault }) => fault === "circular");
+  const beyond = includes.filter(({ fault }) => fault === "tooDeep" || fault === "tooMany");
+  const others = includes.filter(({ fault }) => fault === "missing" || fault === "outside");
+  const present = new Set(includes.filter(({ fault }) => fault === undefined).map(({ folder }) => folder));
+  const isPresent = ({ folder }: PlacedInclude): boolean => present.has(folder) || pages.hasFolder(folder);
   const lost = others.filter((one) => !isPresent(one));
   return {
     missing: others.filter(isPresent),
@@ -73,7 +84,7 @@ function sortIncludes({ told, pages }: CheckContext): SortedIncludes {
   };
 }
 
-function unfollowed({ target, fault, source }: OutlinedInclude): Finding {
+function unfollowed({ target, fault, source }: PlacedInclude): Finding {
   const limit = fault === "tooDeep" ? "includeDepth" : "includes";
   return {
     message: `Unexpected include of \`${target}\` beyond \`limits.${limit}\`, expected fewer`,
@@ -82,7 +93,7 @@ function unfollowed({ target, fault, source }: OutlinedInclude): Finding {
   };
 }
 
-function absentFolder([folder, { source }]: readonly [string, OutlinedInclude]): Finding {
+function absentFolder([folder, { source }]: readonly [string, PlacedInclude]): Finding {
   return {
     message: `Pages include files of the folder \`${folder}\`, which isn't there: what they say is missing`,
     source,

@@ -1,6 +1,7 @@
 import { addToGroup } from "../../../lazy/add-to-group.ts";
-import type { ApiModel } from "../../../model/api-model.ts";
+import { sourceRangeOf } from "../../../model/page-range.ts";
 import type { SourceRange } from "../../../text/source.ts";
+import type { PageOutline } from "../../page-outline.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -96,8 +97,8 @@ export const scopeCasing: Rule = {
   id: "permission/scope-casing",
   severity: "error",
   scope: "set",
-  *check({ model }) {
-    for (const spellings of gatherSpellings(model).values()) {
+  *check({ told }) {
+    for (const spellings of gatherSpellings(told.outlines).values()) {
       if (spellings.size < 2) continue;
       const [usual, ...others] = [...spellings].toSorted(
         ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
@@ -118,9 +119,9 @@ export const scopeCasing: Rule = {
 type Places = ReadonlyMap<string, readonly SourceRange[]>;
 
 /** Scopes by lower-case name, then by spelling. */
-function gatherSpellings(model: ApiModel): ReadonlyMap<string, Places> {
+function gatherSpellings(outlines: readonly PageOutline[]): ReadonlyMap<string, Places> {
   const gathered = new Map<string, Map<string, readonly SourceRange[]>>();
-  for (const [scope, places] of placesByScope(model)) {
+  for (const [scope, places] of placesByScope(outlines)) {
     const spellings = gathered.get(scope.toLowerCase());
     if (spellings === undefined) gathered.set(scope.toLowerCase(), new Map([[scope, places]]));
     else spellings.set(scope, places);
@@ -128,14 +129,10 @@ function gatherSpellings(model: ApiModel): ReadonlyMap<string, Places> {
   return gathered;
 }
 
-function placesByScope({ operations }: ApiModel): ReadonlyMap<string, readonly SourceRange[]> {
+function placesByScope(outlines: readonly PageOutline[]): ReadonlyMap<string, readonly SourceRange[]> {
   const placesOf = new Map<string, SourceRange[]>();
-  for (const { permissions } of operations) {
-    for (const { scopes, scopeSources, source } of permissions) {
-      for (const [at, scope] of scopes.entries()) {
-        addToGroup(placesOf, scope, scopeSources[at] ?? source);
-      }
-    }
+  for (const { file, scopes } of outlines) {
+    for (const { name, place } of scopes) addToGroup(placesOf, name, sourceRangeOf(place, file));
   }
   return placesOf;
 }

@@ -1,8 +1,8 @@
 import { addToGroup } from "../../../lazy/add-to-group.ts";
-import type { ApiModel, Route } from "../../../model/api-model.ts";
+import type { ApiModel } from "../../../model/api-model.ts";
 import type { SourceRange } from "../../../text/source.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { Spellings } from "../../context/route-index.ts";
+import type { RouteEntry, Spellings } from "../../context/route-index.ts";
 import { segmentSources } from "../../judge/segment-sources.ts";
 import { fixCasing } from "../../judge/fix-casing.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -72,7 +72,7 @@ export const routeCasing: Rule = {
   scope: "set",
   *check(context) {
     const unusual = unusualSpellings(context);
-    for (const { route } of context.routes.entries) {
+    for (const route of context.told.routes.entries) {
       for (const [at, { kind, text }] of route.segments.entries()) {
         const found = kind === "literal" ? unusual.get(text) : undefined;
         const expected = found?.usual?.route === route ? found.declared : (found?.usual ?? found?.declared);
@@ -102,12 +102,12 @@ function findingOf(text: string, usual: Spelling, source: SourceRange): Finding 
 
 interface Unusual {
   /** The spelling of other routes, and the first that has it. */
-  readonly usual: (Spelling & { readonly route: Route }) | undefined;
+  readonly usual: (Spelling & { readonly route: RouteEntry }) | undefined;
   readonly declared: Spelling | undefined;
 }
 
 /** The segments that are spelt in another way than elsewhere. */
-function unusualSpellings({ routes, model }: CheckContext): ReadonlyMap<string, Unusual> {
+function unusualSpellings({ told: { routes }, model }: CheckContext): ReadonlyMap<string, Unusual> {
   const unusual = new Map<string, Unusual>();
   const properties = propertySpellings(model, routes.spellings);
   for (const [folded, spellings] of routes.spellings) {
@@ -126,7 +126,7 @@ function usualSpelling(text: string, spellings: Spellings): Unusual["usual"] {
   const [usual] = [...spellings].toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   const own = spellings.get(text)?.count ?? 0;
   if (usual === undefined || usual[0] === text || usual[1].count < own * 2) return undefined;
-  const { route } = usual[1].entry;
+  const route = usual[1].entry;
   return { text: usual[0], source: route.pathSource, route };
 }
 

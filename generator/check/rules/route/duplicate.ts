@@ -1,4 +1,3 @@
-import type { Operation } from "../../../model/api-model.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -56,23 +55,18 @@ export const duplicateRoute: Rule = {
   id: "route/duplicate",
   severity: "info",
   scope: "set",
-  *check({ routes }) {
-    for (const [first, ...others] of routes.shapes.values()) {
-      for (const { operation, route } of others) {
-        if (first === undefined || first.operation.source.file === operation.source.file) continue;
-        const known = statusesOf(first.operation);
-        const own = statusesOf(operation);
-        if (known.size === 0 || own.size === 0 || [...own].some((status) => known.has(status))) continue;
+  *check({ told }) {
+    for (const [first, ...others] of told.routes.shapes.values()) {
+      for (const { file, method, path, pathSource, statuses } of others) {
+        if (first === undefined || first.file === file || first.statuses.length === 0 || statuses.length === 0)
+          continue;
+        if (statuses.some((status) => first.statuses.includes(status))) continue;
         yield {
-          message: `\`${route.method} ${route.path}\` is documented twice: with ${[...own].join(", ")} here, ${[...known].join(", ")} elsewhere`,
-          source: route.pathSource,
-          related: [{ source: first.route.pathSource, message: "The other page" }],
+          message: `\`${method} ${path}\` is documented twice: with ${statuses.join(", ")} here, ${first.statuses.join(", ")} elsewhere`,
+          source: pathSource,
+          related: [{ source: first.pathSource, message: "The other page" }],
         };
       }
     }
   },
 };
-
-function statusesOf({ responses }: Operation): ReadonlySet<number> {
-  return new Set(responses.filter((one) => one.origin === "prose" && one.status < 400).map((one) => one.status));
-}

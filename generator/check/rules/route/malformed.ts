@@ -39,8 +39,8 @@ import type { Rule } from "../../rule.ts";
 export const malformedRoute: Rule = {
   id: "route/malformed",
   severity: "error",
-  *check({ routes }) {
-    for (const { route } of routes.entries) {
+  *check({ model }) {
+    for (const route of model.operations.flatMap(({ routes }) => routes)) {
       const fault = faultOf(route);
       if (fault === undefined) continue;
       yield { message: `Malformed route: ${fault}`, source: route.pathSource };

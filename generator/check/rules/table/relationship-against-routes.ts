@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { Property, Route, StructuredType } from "../../../model/api-model.ts";
+import type { Property, StructuredType } from "../../../model/api-model.ts";
 import { nearName } from "../../../text/near-name.ts";
 import type { CheckContext } from "../../context/check-context.ts";
-import type { RouteIndex } from "../../context/route-index.ts";
+import type { RouteEntry, RouteIndex } from "../../context/route-index.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
@@ -47,7 +47,7 @@ export const relationshipAgainstRoutes: Rule = {
   severity: "warning",
   scope: "set",
   *check(context) {
-    const { spellings } = context.routes;
+    const { spellings } = context.told.routes;
     for (const { name, source } of relationships(context)) {
       const near = nearName(name.toLowerCase(), spellings.keys());
       const found = near !== undefined && isSlip(name.toLowerCase(), near) ? lastSegment(near, context) : undefined;
@@ -62,7 +62,7 @@ export const relationshipAgainstRoutes: Rule = {
 };
 
 /** Those of tables, of names that neither a route nor another type has. */
-function relationships({ model, routes }: CheckContext): readonly Property[] {
+function relationships({ model, told: { routes } }: CheckContext): readonly Property[] {
   const types = [...model.types.values()].filter((type): type is StructuredType => type.kind !== "enumType");
   const unled = types.flatMap((type) => type.navigationProperties).filter((property) => isUnled(property, routes));
   const times = new Map(unled.map(({ name }) => [name.toLowerCase(), 0]));
@@ -82,9 +82,9 @@ function isUnled({ name, declarations }: Property, { spellings }: RouteIndex): b
 
 function lastSegment(
   folded: string,
-  { routes }: CheckContext,
-): { readonly text: string; readonly route: Route } | undefined {
-  for (const { route } of routes.entries.toReversed()) {
+  { told: { routes } }: CheckContext,
+): { readonly text: string; readonly route: RouteEntry } | undefined {
+  for (const route of routes.entries.toReversed()) {
     const segment = route.segments.findLast(({ kind, text }) => kind === "literal" && text.toLowerCase() === folded);
     if (segment !== undefined) return { text: segment.text, route };
   }
