@@ -99,7 +99,7 @@ async function checkPageByPage(api: ApiPlan, { sources, isWhole, plan }: CheckIn
   const { recheck } = await import("../recheck/recheck.ts");
   const { records } = plan.memory;
   const request = { ...api.request, sources, records, check: api.check, model: api.request.model ?? {} };
-  const { counts, faults, diagnostics } = await plan.stages.observe("check pages", () => recheck(request));
+  const { counts, faults, diagnostics } = await recheck(request);
   return { outcome: { counts, unread: [...sources.diagnostics, ...faults], diagnostics }, isCurrent: true };
 }
 

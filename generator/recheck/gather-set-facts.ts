@@ -3,6 +3,7 @@ import { surround, type Surroundings } from "../check/context/surroundings.ts";
 import type { PageOutline } from "../check/page-outline.ts";
 import { settingsFor, type RuleSettings } from "../check/rule-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ModelOptions } from "../model/build-model.ts";
 import { mergeSchemas } from "../model/csdl/merge-csdl.ts";
 import { buildTypes } from "../model/types/build-types.ts";
 import { csdlDiagnostics } from "../parse/csdl/csdl-diagnostics.ts";
@@ -10,12 +11,11 @@ import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { Sources } from "../read/sources.ts";
 import { mapLines, type LineMap } from "../text/source.ts";
 import { learnFacts } from "./learn-facts.ts";
-import type { OpenPages } from "./open-pages.ts";
+import type { Means } from "./means.ts";
 import { parseSchemas } from "./parse-schemas.ts";
 import type { ParseRequest } from "./parse-some.ts";
-import type { Records } from "./records.ts";
+import type { PageFacts } from "./records.ts";
 import type { SetTypes } from "./set-types.ts";
-import type { ModelOptions } from "../model/build-model.ts";
 
 /** What all pages and schemas say to each other. */
 export interface SetFacts {
@@ -30,33 +30,34 @@ export interface SetFacts {
   readonly digest: string;
 }
 
-/** What it takes to gather what a set says. */
-export interface Gathering extends Pick<ParseRequest, "parse"> {
+/** A set, and how it is read and checked. */
+export interface SetRequest extends Pick<ParseRequest, "parse"> {
   readonly sources: Sources;
   readonly model: ModelOptions;
   readonly check: CheckOptions;
-  readonly records: Records;
-  readonly pages: OpenPages;
-  /** Returns the hash of a file, by its path; empty where there is none. */
-  readonly hashOf: (path: string) => string;
 }
 
-/** Gathers what the pages and schemas of a set say to each other: what earlier runs know of pages is taken from their records, the other pages are opened. */
-export async function gatherSetFacts(gathering: Gathering): Promise<SetFacts> {
-  const { sources, records, pages, check, hashOf } = gathering;
+/**
+ * Gathers what the pages and schemas of a set say to each other. Pages of which earlier runs left no facts have to be open:
+ * theirs are kept.
+ */
+export function gatherSetFacts(
+  { sources, model, check, parse }: SetRequest,
+  recalled: ReadonlyMap<string, PageFacts>,
+  means: Means,
+): SetFacts {
+  const { records, pages, hashOf } = means;
   const paths = sources.pages.map(({ path }) => path);
-  const known = new Map(paths.map((path) => [path, records.facts.find(path)]));
-  await pages.open(new Set(paths.filter((path) => known.get(path) === undefined)));
-  const documented = buildTypes(paths.map((path) => known.get(path)?.draft ?? pages.draftOf(path)));
-  const schemas = parseSchemas(sources.csdl, records, gathering.parse);
-  const types = { documented, merged: mergeSchemas(documented.types, schemas, gathering.model.lead) };
-  const facts = paths.map((path) => known.get(path) ?? learnFacts(path, { pages, types, records, hashOf }));
+  const documented = buildTypes(paths.map((path) => recalled.get(path)?.draft ?? pages.draftOf(path)));
+  const schemas = parseSchemas(sources.csdl, records, parse);
+  const types = { documented, merged: mergeSchemas(documented.types, schemas, model.lead) };
+  const facts = paths.map((path) => recalled.get(path) ?? learnFacts(path, types, means));
   const outlines = facts.map(({ outline }) => outline);
   const around = surround(types.merged, outlines, { settings: check, linesOf: linesIn(sources) });
   const settings = settingsFor(check, { csdl: around.hasCsdl, declarations: false });
   const files = sources.csdl.map(({ path }) => [path, hashOf(path)]);
   const digest = hashBytes(
-    JSON.stringify([gathering.model, settings, check.baseUrl, files, paths, facts.map((one) => one.digest)]),
+    JSON.stringify([model, settings, check.baseUrl, files, paths, facts.map((one) => one.digest)]),
   );
   return { types, outlines, around, settings, faults: csdlDiagnostics(schemas), digest };
 }

@@ -2,21 +2,12 @@ import { outlinePage } from "../check/page-outline.ts";
 import type { Page } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import { resolveInclude } from "../read/resolve-include.ts";
-import type { OpenPages } from "./open-pages.ts";
-import type { PageFacts, Records } from "./records.ts";
+import type { Means } from "./means.ts";
+import type { PageFacts } from "./records.ts";
 import type { SetTypes } from "./set-types.ts";
 
-/** What it takes to learn the facts of an open page. */
-export interface Learning {
-  readonly pages: OpenPages;
-  readonly types: SetTypes;
-  readonly records: Records;
-  /** Returns the hash of a file, by its path; empty where there is none. */
-  readonly hashOf: (path: string) => string;
-}
-
 /** Returns the facts of an open page and keeps them, unless there is something in it that every run has to say again. */
-export function learnFacts(path: string, { pages, types, records, hashOf }: Learning): PageFacts {
+export function learnFacts(path: string, types: SetTypes, { pages, records, hashOf }: Means): PageFacts {
   const { page, operations } = pages.describe(path, types);
   const files = includedIn(page);
   const included = Object.fromEntries(files.map((file) => [file, hashOf(file)]));

@@ -3,7 +3,9 @@
  * or as it is with CSDL merged; the types that have a property; how routes spell a segment; the headings of a page; or,
  * where a place of another file is pointed at, that file.
  */
-export type Lookup = `${"documented" | "type" | "property" | "segment" | "page" | "file"} ${string}`;
+export type Lookup = `${LookupKind} ${string}`;
+
+export type LookupKind = "documented" | "type" | "property" | "segment" | "page" | "file";
 
 /** Takes note of what is asked. */
 export type NoteLookup = (lookup: Lookup) => void;

@@ -7,8 +7,8 @@ import type { PageDraft } from "../model/types/page-draft.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Lookup } from "./lookup.ts";
 import { noteTypeLookups } from "./note-lookups.ts";
-import type { SetTypes } from "./set-types.ts";
 import { parseSome, type ParseRequest } from "./parse-some.ts";
+import type { SetTypes } from "./set-types.ts";
 
 /** The pages that a run reads anew. */
 export interface OpenPages {

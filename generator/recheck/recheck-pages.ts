@@ -1,54 +1,37 @@
 import { checkPages, type CheckedPages } from "../check/check-pages.ts";
 import type { Surroundings } from "../check/context/surroundings.ts";
-import { once } from "../lazy/once.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
-import { createDigests } from "./digest-lookups.ts";
+import type { Digest } from "./digest-lookups.ts";
+import type { SetFacts } from "./gather-set-facts.ts";
 import { includedIn } from "./learn-facts.ts";
 import type { Lookup } from "./lookup.ts";
+import type { Means } from "./means.ts";
 import { noteLookups } from "./note-lookups.ts";
-import type { OpenPages } from "./open-pages.ts";
-import type { PageResult, Records } from "./records.ts";
-import type { SetFacts } from "./gather-set-facts.ts";
+import type { PageRest, PageResult } from "./records.ts";
 
-/** What it takes to tell what checking pages comes to. */
-export interface Rechecking {
-  readonly pages: OpenPages;
-  readonly records: Records;
-  /** Returns the hash of a file, by its path; empty where there is none. */
-  readonly hashOf: (path: string) => string;
+/** How pages are checked anew. */
+export interface PageCheck {
+  /** What earlier runs left, by path. */
+  readonly recalled: ReadonlyMap<string, PageResult>;
+  readonly digest: Digest;
 }
 
-type Digest = (lookups: readonly string[]) => string;
-
-/**
- * Returns what checking each page comes to: of those that were checked before what was found then, if all that was looked
- * up is the same. The others are checked, and what they come to is kept.
- */
-export async function recheckPages(set: SetFacts, rechecking: Rechecking): Promise<readonly PageResult[]> {
-  const { pages, records, hashOf } = rechecking;
-  const digests = once(() => createDigests(set, hashOf));
-  const digest: Digest = (lookups) => digests()(lookups);
-  const paths = set.outlines.map(({ file }) => file);
-  const verified = records.verified.find(set.digest) ?? {};
-  const results = new Map<string, PageResult>();
-  for (const path of paths) {
-    const result = records.result.find(path);
-    if (result === undefined) continue;
-    if (verified[path] === result.digest || digest(result.lookups) === result.digest) results.set(path, result);
-  }
-  await pages.open(new Set(paths.filter((path) => !results.has(path))));
-  const checkOne = createPageCheck(set, rechecking, digest);
-  const all = paths.map((path) => results.get(path) ?? checkOne(path));
-  const current = Object.fromEntries(all.map((result, at) => [paths[at], result.digest]));
-  if (paths.some((path) => verified[path] !== current[path])) records.verified.keep(set.digest, current);
-  return all;
+/** Returns what checking each page comes to. Pages of which earlier runs left no result have to be open: theirs is kept. */
+export function recheckPages(set: SetFacts, { recalled, digest }: PageCheck, means: Means): readonly PageResult[] {
+  const { verified } = means.records;
+  const checkOne = createPageCheck(set, digest, means);
+  const results = set.outlines.map(({ file }) => recalled.get(file) ?? checkOne(file));
+  const known = verified.find(set.digest) ?? {};
+  const current = Object.fromEntries(set.outlines.map(({ file }, at) => [file, results[at]?.digest ?? ""]));
+  if (set.outlines.some(({ file }) => known[file] !== current[file])) verified.keep(set.digest, current);
+  return results;
 }
 
 /** Returns a function that checks a page, and keeps what that comes to. */
 function createPageCheck(
   { types, around, settings }: SetFacts,
-  { pages, records }: Rechecking,
   digest: Digest,
+  { pages, records }: Means,
 ): (path: string) => PageResult {
   let noted = new Set<Lookup>();
   const noting = noteLookups(around, (lookup) => void noted.add(lookup));
@@ -58,8 +41,8 @@ function createPageCheck(
     const { found, spellings, strayLinks, shown } = checkPages({ pages: [page], operations }, noting, settings);
     for (const file of [...includedIn(page), ...filesIn(found)]) if (file !== path) noted.add(`file ${file}`);
     const told = { spellings, strayLinks, shown: nameShown(shown, around) };
-    const asked = [...noted];
-    const result = { found, ...told, told: hashBytes(JSON.stringify(told)), lookups: asked, digest: digest(asked) };
+    const rest = { ...told, lookups: [...noted] };
+    const result = { found, digest: digest(rest.lookups), told: hashBytes(JSON.stringify(told)), rest: () => rest };
     records.result.keep(path, result);
     return result;
   };
@@ -72,7 +55,7 @@ function filesIn(found: CheckedPages["found"]): readonly string[] {
     .map(({ file }) => file);
 }
 
-function nameShown(shown: CheckedPages["shown"], { types }: Surroundings): PageResult["shown"] {
+function nameShown(shown: CheckedPages["shown"], { types }: Surroundings): PageRest["shown"] {
   return [...shown].map(([property, one]) => ({
     type: types.ownerOf(property) ?? "",
     property: property.name,

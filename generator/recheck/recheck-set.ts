@@ -3,9 +3,9 @@ import { checkSet } from "../check/check-set.ts";
 import { joinChecked } from "../check/join-checked.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
-import type { Rechecking } from "./recheck-pages.ts";
-import type { PageResult } from "./records.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
+import type { Means } from "./means.ts";
+import type { PageRest, PageResult } from "./records.ts";
 
 /**
  * Returns what only all pages and schemas together tell, given what checking each page came to: what an earlier run found,
@@ -14,12 +14,14 @@ import type { SetFacts } from "./gather-set-facts.ts";
 export function recheckSet(
   { types, outlines, around, settings, digest }: SetFacts,
   results: readonly PageResult[],
-  { records, hashOf }: Pick<Rechecking, "records" | "hashOf">,
+  { records, hashOf }: Means,
 ): readonly Diagnostic[] {
   const told = hashBytes([digest, ...results.map((result) => result.told)].join());
   const known = records.set.find(told);
   if (known !== undefined) return known.found;
-  const checked = joinChecked(results.map((result) => ({ ...result, shown: findShown(result, around) })));
+  const checked = joinChecked(
+    results.map(({ found, rest }) => ({ ...rest(), found, shown: findShown(rest(), around) })),
+  );
   const model = { schemaVersion: 1, ...types.merged } as const;
   const found = checkSet(model, around, { outlines, checked, settings });
   const fixed = found.filter(({ fix }) => fix !== undefined).map(({ source: { file } }) => [file, hashOf(file)]);
@@ -28,7 +30,7 @@ export function recheckSet(
 }
 
 /** Finds the properties that are named. */
-function findShown({ shown }: PageResult, { types }: SetFacts["around"]): CheckedPages["shown"] {
+function findShown({ shown }: PageRest, { types }: SetFacts["around"]): CheckedPages["shown"] {
   return new Map(
     shown.flatMap(({ type, property, ...one }) => {
       const owner = types.structured(type);

@@ -5,13 +5,17 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
+import type { Observe } from "../run.ts";
+import { createDigest } from "./digest-lookups.ts";
+import { gatherSetFacts, type SetFacts } from "./gather-set-facts.ts";
 import { hashesOf } from "./hashes-of.ts";
-import { recheckPages } from "./recheck-pages.ts";
-import { recheckSet } from "./recheck-set.ts";
+import type { Means } from "./means.ts";
 import { openPages } from "./open-pages.ts";
 import type { ParseRequest } from "./parse-some.ts";
+import { recallFacts, recallResults } from "./recall.ts";
+import { recheckPages } from "./recheck-pages.ts";
+import { recheckSet } from "./recheck-set.ts";
 import { openRecords } from "./records.ts";
-import { gatherSetFacts } from "./gather-set-facts.ts";
 
 /** What to check, and what earlier runs left. */
 export interface RecheckRequest extends ParseRequest {
@@ -20,6 +24,8 @@ export interface RecheckRequest extends ParseRequest {
   readonly records: PageMemory;
   readonly model: ModelOptions;
   readonly check: CheckOptions;
+  /** Runs each stage, to measure or announce it. */
+  readonly observe?: Observe;
 }
 
 /** What checking comes to: the same as checking a model. */
@@ -37,22 +43,44 @@ export interface Rechecked {
  * they say to each other is the same.
  */
 export async function recheck(request: RecheckRequest): Promise<Rechecked> {
-  const { sources, check } = request;
-  const hashOf = hashesOf(sources);
-  const records = openRecords(request.records, hashOf, JSON.stringify(request.model));
-  const pages = openPages(sources, request);
-  const set = await gatherSetFacts({ ...request, records, pages, hashOf });
-  const results = await recheckPages(set, { pages, records, hashOf });
-  const found = [...recheckSet(set, results, { records, hashOf }), ...results.flatMap((result) => result.found)];
-  const { outlines, settings, types } = set;
+  const { sources, check, observe: stage = (_, run) => run() } = request;
+  const means = openMeans(request);
+  const { pages, records, hashOf } = means;
+  const paths = sources.pages.map(({ path }) => path);
+  const facts = stage("recall pages", () => recallFacts(paths, records));
+  await stage("parse", () => pages.open(lacking(paths, facts)));
+  const set = stage("build", () => gatherSetFacts(request, facts, means));
+  const digest = createDigest(set, hashOf);
+  const recalled = stage("recall findings", () => recallResults(set, digest, records));
+  await stage("parse more", () => pages.open(lacking(paths, recalled)));
+  const results = stage("check pages", () => recheckPages(set, { recalled, digest }, means));
+  const foundInSet = stage("check set", () => recheckSet(set, results, means));
+  const found = [...foundInSet, ...results.flatMap((result) => result.found)];
   return {
-    diagnostics: onlyIn(settleFindings(found, outlines, settings), check.only),
+    diagnostics: onlyIn(settleFindings(found, set.outlines, set.settings), check.only),
     faults: [...pages.faults(), ...set.faults],
-    counts: {
-      pages: outlines.length,
-      types: types.merged.types.size,
-      operations: outlines.reduce((sum, outline) => sum + outline.operations, 0),
-      examples: outlines.reduce((sum, outline) => sum + outline.roots.length, 0),
-    },
+    counts: countSet(set),
+  };
+}
+
+function openMeans({ sources, records, ...request }: RecheckRequest): Means {
+  const hashOf = hashesOf(sources);
+  return {
+    pages: openPages(sources, request),
+    records: openRecords(records, hashOf, JSON.stringify(request.model)),
+    hashOf,
+  };
+}
+
+function lacking(paths: readonly string[], known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(paths.filter((path) => !known.has(path)));
+}
+
+function countSet({ outlines, types }: SetFacts): Rechecked["counts"] {
+  return {
+    pages: outlines.length,
+    types: types.merged.types.size,
+    operations: outlines.reduce((sum, outline) => sum + outline.operations, 0),
+    examples: outlines.reduce((sum, outline) => sum + outline.roots.length, 0),
   };
 }

@@ -11,9 +11,7 @@ import { typeBodies, type TypedBody, type TypedValue } from "./typed-body.ts";
 
 /** What rules share: the part of a model that they look at, what is around it, and indexes that are built once. */
 export interface CheckContext extends Surroundings {
-  /**
-   * Of pages: themselves and their operations. Of the set: all types, and what CSDL declares.
-   */
+  /** Of pages: themselves and their operations. Of the set: all types, and what CSDL declares. */
   readonly model: ApiModel;
   /** The candidate that a name is likely a slip of. */
   readonly nearName: NearName;
@@ -28,7 +26,7 @@ export interface CheckContext extends Surroundings {
   readonly known: Map<unknown, unknown>;
 }
 
-/** What pages tell of what isn't theirs alone: nothing where pages are looked at. */
+/** What pages tell of what isn't theirs alone. Where pages are looked at it is empty, but for what rows of their own show. */
 export interface Told {
   readonly routes: RouteIndex;
   readonly shown: ShownProperties;
