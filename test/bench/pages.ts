@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Corpus } from "./corpus.ts";
@@ -8,8 +17,12 @@ export interface Pages {
   readonly folder: string;
   /** A copy of the corpus. */
   readonly edited: string;
-  /** Changes a page of the copy. */
+  /** Adds a line to a page of the copy. */
   readonly edit: () => void;
+  /** Another copy. */
+  readonly retyped: string;
+  /** Adds a row to its longest table: that of a type which many pages show. */
+  readonly retype: () => void;
   readonly remove: () => void;
 }
 
@@ -21,11 +34,17 @@ export function openPages({ docs }: Corpus): Pages {
   for (const [kind, write] of Object.entries(pageOf)) {
     for (const size of [1, 10]) writePage(join(folder, `${kind}-${size}`), write(size));
   }
-  const page = firstPage(edited);
+  const retyped = join(folder, "retyped");
+  cpSync(docs, retyped, { recursive: true });
+  const [page] = pagesIn(edited);
+  if (page === undefined) throw new Error(`There is no page in ${edited}.`);
+  const type = longestTable(pagesIn(retyped));
   return {
     folder,
     edited,
     edit: () => appendFileSync(page, "\nOne more line.\n"),
+    retyped,
+    retype: () => writeFileSync(type, withRow(readFileSync(type, "utf8"))),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
@@ -55,11 +74,25 @@ function writePage(folder: string, text: string): void {
   writeFileSync(join(folder, "page.md"), text);
 }
 
-function firstPage(folder: string): string {
-  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.endsWith(".md"),
-  );
-  const [page] = pages.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  if (page === undefined) throw new Error(`There is no page in ${folder}.`);
-  return page;
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Returns the page of a type that has most rows. */
+function longestTable(pages: readonly string[]): string {
+  const counted = pages
+    .filter((page) => page.includes("resources"))
+    .map((page) => ({ page, rows: readFileSync(page, "utf8").split("\n|").length }));
+  const [longest] = counted.toSorted((one, other) => other.rows - one.rows);
+  if (longest === undefined) throw new Error("There is no page of a type.");
+  return longest.page;
+}
+
+/** Each time another one, behind the delimiter row of the first table. */
+function withRow(text: string): string {
+  const rows = text.split("\n|extra").length;
+  return text.replace(/^\|[-:| ]+$/m, (delimiters) => `${delimiters}\n|extra${rows}|String|One more.|`);
 }

@@ -76,10 +76,10 @@ function typesRow(csdl: string, folder: string): Row {
 }
 
 /** With what the run before left: the first round, which isn't counted, fills each cache. */
-function warmRows({ docs, csdl }: Corpus, { folder, edited, edit }: Pages): readonly Row[] {
+function warmRows({ docs, csdl }: Corpus, { folder, edited, edit, retyped, retype }: Pages): readonly Row[] {
   const rest = csdl === undefined ? [] : ["--csdl", csdl];
   const keep = (name: string): readonly string[] => [...rest, "--cache-dir", join(folder, `cache-${name}`)];
-  const [kept, changed, only, generated] = ["kept", "changed", "only", "generated"].map(keep);
+  const [kept, changed, typed, only, generated] = ["kept", "changed", "typed", "only", "generated"].map(keep);
   return [
     {
       name: "check, nothing changed",
@@ -89,6 +89,11 @@ function warmRows({ docs, csdl }: Corpus, { folder, edited, edit }: Pages): read
     {
       name: "check, one page changed",
       command: { args: [main, "check", edited, ...(changed ?? [])], before: edit },
+      partner: { name: R, times: 0.07 },
+    },
+    {
+      name: "check, one type changed",
+      command: { args: [main, "check", retyped, ...(typed ?? [])], before: retype },
       partner: { name: R, times: 0.07 },
     },
     {
