@@ -1,4 +1,5 @@
 import type { Tinypool } from "tinypool";
+import { hashFile } from "../read/cache/hash-file.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { SourceFile, Sources } from "../read/sources.ts";
 import { restorePage } from "./kept/page-codec.ts";
@@ -33,7 +34,7 @@ export async function parseInThreads(
   { jobs = 1, parse = {}, memory }: Threads,
 ): Promise<Trees | undefined> {
   if (jobs < 2) return undefined;
-  const open = [...sources.pages, ...sources.includes].filter(({ text }) => memory?.find(text) === undefined);
+  const open = [...sources.pages, ...sources.includes].filter((file) => memory?.find(hashFile(file)) === undefined);
   if (open.length <= WORTHWHILE) return undefined;
   const trees = rememberTrees();
   const pool = await openPool(jobs);
@@ -43,7 +44,7 @@ export async function parseInThreads(
     for (const [at, file] of files.entries()) {
       const { buffer, byteOffset, byteLength } = entries[at] ?? new Uint8Array();
       const entry = Buffer.from(buffer, byteOffset, byteLength);
-      memory?.keep(file.text, entry);
+      memory?.keep(hashFile(file), entry);
       trees.keep(file, restorePage(entry, file));
     }
   };

@@ -3,6 +3,7 @@ import { onlyIn } from "../check/only-in.ts";
 import { settleFindings } from "../check/settle-findings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelOptions } from "../model/build-model.ts";
+import { hashFile } from "../read/cache/hash-file.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Observe } from "../run.ts";
@@ -47,6 +48,7 @@ export async function recheck(request: RecheckRequest): Promise<Rechecked> {
   const means = openMeans(request);
   const { pages, records, hashOf } = means;
   const paths = sources.pages.map(({ path }) => path);
+  for (const file of [...sources.pages, ...sources.includes]) request.memory?.spare(hashFile(file));
   const facts = stage("recall pages", () => recallFacts(paths, records));
   await stage("parse", () => pages.open(lacking(paths, facts)));
   const set = stage("build", () => gatherSetFacts(request, facts, means));

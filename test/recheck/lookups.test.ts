@@ -3,6 +3,7 @@ import { checkModel } from "../../generator/check/check-model.ts";
 import { buildModel } from "../../generator/model/build-model.ts";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
 
+import { hashBytes } from "../../generator/read/cache/hash-bytes.ts";
 import type { Sources } from "../../generator/read/sources.ts";
 import { recheck } from "../../generator/recheck/recheck.ts";
 import { rememberInMemory } from "./remember-in-memory.ts";
@@ -173,4 +174,15 @@ test("records that another run left for other pages aren't asked", async () => {
   expect(renamed.diagnostics).toEqual(checkModel(buildModel(parseSources(sources), { namespace: "other" }), check));
   const quiet = await recheck({ sources, records, model: {}, check: { rules: { "*": "off" } } });
   expect(quiet.diagnostics).toEqual([]);
+});
+
+test("how the other pages parse stays in the cache, though no one asks for it", async () => {
+  const spared = new Set<string>();
+  const memory = { ...rememberInMemory(), spare: (key: string) => void spared.add(key) };
+  const sources = sourcesOf(texts, { "includes/a.md": "Text." });
+  const request = { sources, records: rememberInMemory(), memory, model: {}, check: {} };
+  await recheck(request);
+  spared.clear();
+  await recheck(request);
+  expect(spared).toEqual(new Set([...sources.pages, ...sources.includes].map(({ text }) => hashBytes(text))));
 });

@@ -4,8 +4,9 @@ import type { PageMemory } from "../../generator/read/cache/page-memory.ts";
 export function rememberInMemory(): PageMemory {
   const entries = new Map<string, Buffer>();
   return {
-    find: (text) => entries.get(text),
-    keep: (text, entry) => void entries.set(text, entry),
+    find: (key) => entries.get(key),
+    keep: (key, entry) => void entries.set(key, entry),
+    spare: () => undefined,
     save: () => undefined,
   };
 }

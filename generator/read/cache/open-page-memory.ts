@@ -12,14 +12,13 @@ const MAX_PACKS = 12;
 const MAX_BYTES = 512 * 2 ** 20;
 
 /**
- * Opens a memory of pages in a folder, given by its absolute path: of how they parse, by their texts, or of what checking
- * them came to, by short keys. `kind` tells apart what parses differently: version, parser, words. Each run that learns
- * something adds a pack; too many, or too large ones, are replaced by one that has what the run used. Any number of
- * processes may do so at once: packs never change, they come and go whole.
+ * Opens a memory of pages in a folder, given by its absolute path: of how they parse, or of what checking them came to.
+ * `kind` tells apart what parses differently: version, parser, words. Each run that learns something adds a pack; too many,
+ * or too large ones, are replaced by one that has what the run used or spared. Any number of processes may do so at once:
+ * packs never change, they come and go whole.
  */
 export function openPageMemory(folder: string, kind: string, what: "pages" | "records" = "pages"): PageMemory {
   const prefix = `${what}-${hashBytes(kind)}-`;
-  const keyOf = what === "pages" ? hashBytes : (text: string): string => text;
   const used = new Set<string>();
   const fresh = new Map<string, Buffer>();
   let packs: readonly Pack[] | undefined;
@@ -28,13 +27,13 @@ export function openPageMemory(folder: string, kind: string, what: "pages" | "re
     return fresh.get(key) ?? findIn(packs, key);
   };
   return {
-    find: (text) => {
-      const key = keyOf(text);
+    find: (key) => {
       const entry = find(key);
       if (entry !== undefined) used.add(key);
       return entry;
     },
-    keep: (text, entry) => void fresh.set(keyOf(text), entry),
+    keep: (key, entry) => void fresh.set(key, entry),
+    spare: (key) => void used.add(key),
     save: () => {
       if (fresh.size > 0)
         savePack(folder, prefix, { fresh, findOld: () => [...used].flatMap((key) => entryOf(key, find(key))) });

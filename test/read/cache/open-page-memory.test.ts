@@ -77,6 +77,18 @@ test("many small packs become one, without what no run used", () => {
   expect(findAll(folder, ["text 39"])).toEqual(["text 39"]);
 });
 
+test("what a run spares outlasts that, though no run has used it since", () => {
+  const folder = temporaryFolder();
+  keep(folder, { one: "1", two: "2" });
+  for (let run = 0; run < 40; run += 1) {
+    const memory = openPageMemory(folder, "kind");
+    memory.spare("one");
+    memory.keep(`run ${run}`, Buffer.from(""));
+    memory.save();
+  }
+  expect(findAll(folder, ["one", "two"])).toEqual(["1", undefined]);
+});
+
 test("a folder that can't be written is no trouble", () => {
   const folder = temporaryFolder({ file: "" });
   const place = join(folder, "file", "cache");
