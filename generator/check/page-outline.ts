@@ -1,6 +1,7 @@
 import type { Operation, Page, PageInclude, Route } from "../model/api-model.ts";
 import { pageRangeOf, type PageRange } from "../model/page-range.ts";
 import { folderOf } from "../text/folder-of.ts";
+import { resolvePath } from "../text/resolve-path.ts";
 import { rangeOf } from "../text/source.ts";
 import { silencesOf, type PageSilences } from "./silences-of.ts";
 
@@ -76,23 +77,13 @@ function outlineScopes({ permissions }: Operation, file: string): readonly Outli
 function outlineIncludes({ file, includes }: Page): readonly OutlinedInclude[] {
   const known = new Set<string>();
   return includes.flatMap(({ target, fault, ...include }) => {
-    const folder = resolveFolder(folderOf(file), folderOf(target.replaceAll("\\", "/")));
+    const folder = resolvePath(folderOf(file), folderOf(target.replaceAll("\\", "/")));
     const place = pageRangeOf(rangeOf(include.lines, include), file);
     if (fault !== undefined) return [{ target, folder, fault, place }];
     if (known.has(folder)) return [];
     known.add(folder);
     return [{ target, folder, place }];
   });
-}
-
-/** As far as the path tells. */
-function resolveFolder(from: string, to: string): string {
-  const parts = from === "" ? [] : from.split("/");
-  for (const part of to.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** As it is written, blanks before it and all. */

@@ -2,6 +2,7 @@ import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import { rememberByText } from "../../lazy/remember-by-text.ts";
 import type { Page, PageLink } from "../../model/api-model.ts";
 import { folderOf } from "../../text/folder-of.ts";
+import { resolvePath } from "../../text/resolve-path.ts";
 import type { CheckContext } from "../context/check-context.ts";
 import type { PageIndex } from "../context/page-index.ts";
 import { decodePercent } from "../../text/decode-percent.ts";
@@ -65,7 +66,7 @@ function ownPage(page: Page, bookmark: string): Destination | undefined {
 /** Undefined for what isn't judged. */
 function followPath(from: string, written: string, pages: PageIndex): Destination | undefined {
   const path = decodePercent(written.split("?", 1)[0] ?? "");
-  const file = isOwn(path) ? resolveFrom(from, path) : undefined;
+  const file = isOwn(path) ? resolveInside(from, path) : undefined;
   if (file === undefined) return undefined;
   const exact = pages.get(file);
   const target = exact ?? pages.anyCase(file);
@@ -86,12 +87,7 @@ function outcomeOf(exact: unknown, target: unknown, hasFolder: boolean): JudgedL
 }
 
 /** Undefined where the path leaves the docs root. */
-function resolveFrom(folder: string, path: string): string | undefined {
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
+function resolveInside(folder: string, path: string): string | undefined {
+  const file = resolvePath(folder, path.replaceAll("\\", "/"));
+  return file.startsWith("../") || file === ".." ? undefined : file;
 }
