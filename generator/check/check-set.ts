@@ -8,17 +8,18 @@ import type { PageOutline } from "./page-outline.ts";
 import type { RuleSettings } from "./rule-settings.ts";
 import { runRules } from "./run-rules.ts";
 
-/** The pages of a set in the order of their files, and what checking them came to. */
-export interface CheckedOutlines {
+/** The pages of a set in the order of their files, what checking them came to, and how rules are set. */
+interface CheckedOutlines {
   readonly outlines: readonly PageOutline[];
   readonly checked: CheckedPages;
+  readonly settings: RuleSettings;
 }
 
 /** Checks what only all pages and schemas together tell. Directives in the pages are yet to be obeyed. */
 export function checkSet(
   model: Omit<ApiModel, "operations" | "pages">,
   around: Surroundings,
-  { outlines, checked, settings }: CheckedOutlines & { readonly settings: RuleSettings },
+  { outlines, checked, settings }: CheckedOutlines,
 ): readonly Diagnostic[] {
   const told = { ...checked, outlines, routes: indexRoutes(outlines) };
   const context = createContext({ ...model, operations: [], pages: [] }, around, told);

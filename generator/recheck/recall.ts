@@ -1,5 +1,5 @@
-import type { Digest } from "./digest-lookups.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
+import type { PageCheck } from "./recheck-pages.ts";
 import type { PageFacts, PageResult, Records } from "./records.ts";
 
 /** Returns what earlier runs knew of the pages at some paths, by path. */
@@ -12,9 +12,15 @@ export function recallFacts(paths: readonly string[], { facts }: Records): Reado
   );
 }
 
-/** Returns what checking pages came to in earlier runs, by path, of those for which all that was looked up is the same. */
-export function recallResults(set: SetFacts, digest: Digest, records: Records): ReadonlyMap<string, PageResult> {
-  const verified = records.verified.find(set.digest) ?? {};
+/**
+ * Returns what checking pages came to in earlier runs, by path, of those for which all that was looked up is the same.
+ * `verified` tells of which results that is known already.
+ */
+export function recallResults(
+  set: SetFacts,
+  { digest, verified }: Pick<PageCheck, "digest" | "verified">,
+  records: Records,
+): ReadonlyMap<string, PageResult> {
   const results = new Map<string, PageResult>();
   for (const { file } of set.outlines) {
     const result = records.result.find(file);

@@ -14,16 +14,21 @@ export interface PageCheck {
   /** What earlier runs left, by path. */
   readonly recalled: ReadonlyMap<string, PageResult>;
   readonly digest: Digest;
+  /** By path, the digests of the results that are known to hold in the set. */
+  readonly verified: Readonly<Record<string, string>>;
 }
 
 /** Returns what checking each page comes to. Pages of which earlier runs left no result have to be open: theirs is kept. */
-export function recheckPages(set: SetFacts, { recalled, digest }: PageCheck, means: Means): readonly PageResult[] {
-  const { verified } = means.records;
+export function recheckPages(
+  set: SetFacts,
+  { recalled, digest, verified }: PageCheck,
+  means: Means,
+): readonly PageResult[] {
   const checkOne = createPageCheck(set, digest, means);
   const results = set.outlines.map(({ file }) => recalled.get(file) ?? checkOne(file));
-  const known = verified.find(set.digest) ?? {};
   const current = Object.fromEntries(set.outlines.map(({ file }, at) => [file, results[at]?.digest ?? ""]));
-  if (set.outlines.some(({ file }) => known[file] !== current[file])) verified.keep(set.digest, current);
+  const isNew = set.outlines.some(({ file }) => verified[file] !== current[file]);
+  if (isNew) means.records.verified.keep(set.digest, current);
   return results;
 }
 

@@ -53,9 +53,10 @@ export async function recheck(request: RecheckRequest): Promise<Rechecked> {
   await stage("parse", () => pages.open(lacking(paths, facts)));
   const set = stage("build", () => gatherSetFacts(request, facts, means));
   const digest = createDigest(set, hashOf);
-  const recalled = stage("recall findings", () => recallResults(set, digest, records));
+  const verified = records.verified.find(set.digest) ?? {};
+  const recalled = stage("recall findings", () => recallResults(set, { digest, verified }, records));
   await stage("parse more", () => pages.open(lacking(paths, recalled)));
-  const results = stage("check pages", () => recheckPages(set, { recalled, digest }, means));
+  const results = stage("check pages", () => recheckPages(set, { recalled, digest, verified }, means));
   const foundInSet = stage("check set", () => recheckSet(set, results, means));
   const found = [...foundInSet, ...results.flatMap((result) => result.found)];
   return {
