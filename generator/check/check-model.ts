@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addToGroup } from "../lazy/add-to-group.ts";
-import type { ApiModel, Operation } from "../model/api-model.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { marksOfOperation, type OperationMarks } from "../model/operations/operation-marks.ts";
 import { mapLines, type LineMap } from "../text/source.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkSet } from "./check-set.ts";
@@ -32,8 +33,8 @@ export function checkModel(model: ApiModel, options: CheckOptions = {}): readonl
 }
 
 function outlinePages({ pages, operations }: ApiModel): readonly PageOutline[] {
-  const operationsByFile = new Map<string, Operation[]>();
-  for (const operation of operations) addToGroup(operationsByFile, operation.page, operation);
+  const operationsByFile = new Map<string, OperationMarks[]>();
+  for (const operation of operations) addToGroup(operationsByFile, operation.page, marksOfOperation(operation));
   return pages.map((page) => outlinePage(page, operationsByFile.get(page.file) ?? []));
 }
 

@@ -1,5 +1,7 @@
-import type { Operation, Page, PageInclude, Route } from "../model/api-model.ts";
+import type { PageInclude, Route } from "../model/api-model.ts";
+import type { OperationMarks } from "../model/operations/operation-marks.ts";
 import { pageRangeOf, type PageRange } from "../model/page-range.ts";
+import type { PageMarks } from "../model/pages/mark-page.ts";
 import { folderOf } from "../text/folder-of.ts";
 import { resolvePath } from "../text/resolve-path.ts";
 import { rangeOf } from "../text/source.ts";
@@ -44,8 +46,11 @@ export interface OutlinedScope {
   readonly place: PageRange;
 }
 
+/** A page as far as its outline shows it. */
+export type OutlinedPage = Omit<PageMarks, "links">;
+
 /** Outlines a page and the operations that it describes. */
-export function outlinePage(page: Page, operations: readonly Operation[]): PageOutline {
+export function outlinePage(page: OutlinedPage, operations: readonly OperationMarks[]): PageOutline {
   const { file } = page;
   return {
     file,
@@ -54,27 +59,26 @@ export function outlinePage(page: Page, operations: readonly Operation[]): PageO
     routes: operations.flatMap((operation) => outlineRoutes(operation, file)),
     scopes: operations.flatMap((operation) => outlineScopes(operation, file)),
     operations: operations.length,
-    roots: operations.flatMap(({ examples }) => examples.map(({ request }) => rootOf(request.url))),
+    roots: operations.flatMap(({ urls }) => urls.map(rootOf)),
     silences: silencesOf(page),
   };
 }
 
-function outlineRoutes({ routes, responses }: Operation, file: string): readonly OutlinedRoute[] {
-  const successes = responses.filter(({ origin, status }) => origin === "prose" && status < 400);
-  const statuses = [...new Set(successes.map(({ status }) => status))];
+function outlineRoutes({ routes, ...operation }: OperationMarks, file: string): readonly OutlinedRoute[] {
+  const statuses = [...new Set(operation.statuses.filter((status) => status < 400))];
   return routes.map(({ method, path, segments, pathSource }) => {
     return { method, path, segments, place: pageRangeOf(pathSource, file), statuses };
   });
 }
 
-function outlineScopes({ permissions }: Operation, file: string): readonly OutlinedScope[] {
+function outlineScopes({ permissions }: OperationMarks, file: string): readonly OutlinedScope[] {
   return permissions.flatMap(({ scopes, scopeSources, source }) =>
     scopes.map((name, at) => ({ name, place: pageRangeOf(scopeSources[at] ?? source, file) })),
   );
 }
 
 /** Of the includes that were followed the first from each folder. */
-function outlineIncludes({ file, includes }: Page): readonly OutlinedInclude[] {
+function outlineIncludes({ file, includes }: OutlinedPage): readonly OutlinedInclude[] {
   const known = new Set<string>();
   return includes.flatMap(({ target, fault, ...include }) => {
     const folder = resolvePath(folderOf(file), folderOf(target.replaceAll("\\", "/")));

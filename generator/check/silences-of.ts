@@ -1,7 +1,7 @@
-import type { Page } from "../model/api-model.ts";
 import { rangeOf, type SourceRange } from "../text/source.ts";
 import { readSuppressions } from "./judge/read-suppressions.ts";
 import { mapSuppression, type MappedSuppression } from "./map-suppression.ts";
+import type { OutlinedPage } from "./page-outline.ts";
 import { parseDirective, type Directive } from "./parse-directive.ts";
 
 /** What a page says of findings on it. */
@@ -21,7 +21,7 @@ export interface Silence {
 }
 
 /** Returns what the directives and suppressions of a page silence. */
-export function silencesOf(page: Page): PageSilences {
+export function silencesOf(page: OutlinedPage): PageSilences {
   return {
     directives: silencesOfDirectives(page),
     unreadable: page.directives.filter((place) => parseDirective(place) === undefined).map(({ source }) => source),
@@ -33,7 +33,7 @@ export function silencesOf(page: Page): PageSilences {
 const lastLine = Number.MAX_SAFE_INTEGER;
 
 /** Where several directives silence the same, the first of them counts. */
-function silencesOfDirectives(page: Page): readonly Silence[] {
+function silencesOfDirectives(page: OutlinedPage): readonly Silence[] {
   if (page.directives.length === 0) return [];
   const silences: Silence[] = [];
   const open = new OpenDirectives();
@@ -86,7 +86,7 @@ class OpenDirectives {
 }
 
 /** The next line, or all of the table or code block that begins there: no comment can stand inside of those. */
-function endsOfBlocks(page: Page): (line: number) => number {
+function endsOfBlocks(page: OutlinedPage): (line: number) => number {
   const blocks = [...page.codeBlocks, ...page.tables].map((block, order) => ({
     source: rangeOf(block.lines, block),
     order,

@@ -282,6 +282,8 @@ export interface Response {
   readonly origin: Origin;
   readonly typeOrigin?: Origin;
   readonly inferred?: true;
+  /** The Response section gives no status: it is that of an example, else the usual one. */
+  readonly unnumbered?: true;
   readonly source: SourceRange;
 }
 

@@ -8,7 +8,7 @@ import { buildDeclared } from "./declared/build-declared.ts";
 import { mergeCsdl } from "./csdl/merge-csdl.ts";
 import { buildOperations } from "./operations/build-operations.ts";
 import type { PageReading } from "./page-reading.ts";
-import { buildPages } from "./pages/build-pages.ts";
+import { buildPage } from "./pages/build-page.ts";
 import { putAsideRest } from "./pages/put-aside-rest.ts";
 import { buildReading } from "./reading/build-reading.ts";
 import { buildTypes } from "./types/build-types.ts";
@@ -52,7 +52,7 @@ export function describePages(
   readings: readonly PageReading[],
   index: TypeLookup,
 ): Pick<ApiModel, "operations" | "pages"> {
-  const operations = buildOperations(readings, index);
-  putAsideRest(readings);
-  return { operations, pages: buildPages(readings) };
+  const operations = readings.flatMap((reading) => buildOperations(reading, index));
+  for (const reading of readings) putAsideRest(reading);
+  return { operations, pages: readings.map(buildPage) };
 }

@@ -48,10 +48,10 @@ export function gatherSetFacts(
 ): SetFacts {
   const { records, pages, hashOf } = means;
   const paths = sources.pages.map(({ path }) => path);
-  const documented = buildTypes(paths.map((path) => recalled.get(path)?.draft ?? pages.draftOf(path)));
+  const documented = buildTypes(paths.map((path) => recalled.get(path)?.draft ?? pages.saidOn(path).draft));
   const schemas = parseSchemas(sources.csdl, records, parse);
   const types = { documented, merged: mergeSchemas(documented.types, schemas, model.lead) };
-  const facts = paths.map((path) => recalled.get(path) ?? learnFacts(path, types, means));
+  const facts = paths.map((path) => recalled.get(path) ?? learnFacts(path, means));
   const outlines = facts.map(({ outline }) => outline);
   const around = surround(types.merged, outlines, { settings: check, linesOf: linesIn(sources) });
   const settings = settingsFor(check, { csdl: around.hasCsdl, declarations: false });

@@ -3,7 +3,6 @@ import type { Surroundings } from "../check/context/surroundings.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { Digest } from "./digest-lookups.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
-import { includedIn } from "./learn-facts.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Means } from "./means.ts";
 import { noteLookups } from "./note-lookups.ts";
@@ -44,7 +43,8 @@ function createPageCheck(
     const { page, operations, lookups } = pages.describe(path, types);
     noted = new Set(lookups);
     const { found, spellings, strayLinks, shown } = checkPages({ pages: [page], operations }, noting, settings);
-    for (const file of [...includedIn(page), ...filesIn(found)]) if (file !== path) noted.add(`file ${file}`);
+    for (const file of [...pages.saidOn(path).includes, ...filesIn(found)])
+      if (file !== path) noted.add(`file ${file}`);
     const told = { spellings, strayLinks, shown: nameShown(shown, around) };
     const rest = { ...told, lookups: [...noted] };
     const result = { found, digest: digest(rest.lookups), told: hashBytes(JSON.stringify(told)), rest: () => rest };

@@ -7,6 +7,7 @@ import { settleFindings } from "../../generator/check/settle-findings.ts";
 import { joinChecked } from "../../generator/check/join-checked.ts";
 import { outlinePage } from "../../generator/check/page-outline.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import { marksOfOperation } from "../../generator/model/operations/operation-marks.ts";
 import { buildModel } from "../../generator/model/build-model.ts";
 import type { ApiModel } from "../../generator/model/api-model.ts";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
@@ -57,7 +58,7 @@ function checkOneByOne(model: ApiModel): readonly Diagnostic[] {
     operations: model.operations.filter((operation) => operation.page === page.file),
   }));
   const outlines = parts.map(({ pages: [page], operations }) =>
-    page === undefined ? [] : JSON.parse(JSON.stringify(outlinePage(page, operations))),
+    page === undefined ? [] : JSON.parse(JSON.stringify(outlinePage(page, operations.map(marksOfOperation)))),
   );
   const around = surround(model, outlines, { settings: {}, linesOf });
   const settings = { "csdl/*": "off", "declaration/*": "off" } as const;

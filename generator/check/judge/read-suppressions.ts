@@ -1,6 +1,6 @@
-import type { Page } from "../../model/api-model.ts";
 import type { SourceRange } from "../../text/source.ts";
 import { rangeOf } from "../../text/source.ts";
+import type { OutlinedPage } from "../page-outline.ts";
 
 /** A text that a page's own annotation lists under `suppressions`. */
 export interface Suppression {
@@ -9,7 +9,7 @@ export interface Suppression {
 }
 
 /** Returns the suppressions of a page in the incumbent's form. */
-export function readSuppressions({ file, lines, annotations }: Page): readonly Suppression[] {
+export function readSuppressions({ file, lines, annotations }: OutlinedPage): readonly Suppression[] {
   return annotations
     .filter((annotation) => annotation.lines.file === file)
     .flatMap(({ fields }) => fields.filter(({ key }) => key === "suppressions"))

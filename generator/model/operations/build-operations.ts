@@ -1,51 +1,33 @@
 import type { Deprecation, Operation, Parameter, QuerySupport } from "../api-model.ts";
 import type { PageReading, SectionReading } from "../page-reading.ts";
-import { claim, isWithin } from "../page-reading.ts";
+import { isWithin } from "../page-reading.ts";
 import { readQuerySupport } from "../types/query-support.ts";
 import type { TypeLookup } from "../types/type-index.ts";
 import type { Writable } from "../writable.ts";
 import { buildExamples } from "./build-examples.ts";
 import { buildParameters } from "./build-parameters.ts";
-import { buildPermissions } from "./build-permissions.ts";
 import { buildRequestBody } from "./build-request-body.ts";
 import { buildResponses } from "./build-responses.ts";
-import { buildRoutes } from "./build-routes.ts";
 import { mediaTypeIn } from "./media-type-in.ts";
-import { pairMessages } from "./pair-messages.ts";
 import { proseOf } from "./prose-of.ts";
 import { putRestAside } from "./put-rest-aside.ts";
-import type { ReadMessage } from "./read-messages.ts";
-import { readMessages } from "./read-messages.ts";
-import type { OperationScope } from "./split-operations.ts";
-import { splitOperations } from "./split-operations.ts";
+import { sketchOperations } from "./sketch-operations.ts";
+import type { OperationSketch } from "./sketch-operations.ts";
 
-/**
- * Builds the operations that the API pages describe, in the order of the pages, and claims the tables and code blocks
- * that they are read from.
- */
-export function buildOperations(pages: readonly PageReading[], index: TypeLookup): readonly Operation[] {
-  return pages.filter(({ kind }) => kind === "api").flatMap((page) => pageOperations(page, index));
-}
-
-function pageOperations(page: PageReading, index: TypeLookup): Operation[] {
-  const scopes = splitOperations(page);
-  const name = page.file.replace(/\.[^./]*$/, "");
-  const operations = scopes.map((scope, ordinal) =>
-    buildOperation(scope, scopes.length === 1 ? name : `${name}#${ordinal + 1}`, index),
-  );
-  putRestAside(page);
+/** Builds the operations that a page describes, in their order, and claims the tables that they are read from. */
+export function buildOperations(page: PageReading, index: TypeLookup): readonly Operation[] {
+  const operations = sketchOperations(page).map((sketch) => buildOperation(sketch, index));
+  if (page.kind === "api") putRestAside(page);
   return operations.filter(({ routes, examples }) => routes.length > 0 || examples.length > 0);
 }
 
-function buildOperation(scope: OperationScope, id: string, { names, types }: TypeLookup): Operation {
-  const { page, sections, intro, title } = scope;
+function buildOperation(sketch: OperationSketch, { names, types }: TypeLookup): Operation {
+  const { id, route, messages, pairs, permissions } = sketch;
+  const { page, sections, intro, title, source } = sketch.scope;
   const reader = { page, names, types };
-  const messages = readMessages(page, sections, scope.routeBlocks);
-  const route = buildRoutes(scope.routeBlocks, methodOf(messages));
-  for (const { node } of scope.routeBlocks) claim(page, node, "routes");
   const { routes } = route;
   const parameters = buildParameters(reader, sections, route);
-  const responses = buildResponses(reader, sections, messages);
+  const responses = buildResponses(reader, sketch.stated, messages);
   const contentType = contentTypeOf(parameters);
   const requestBody = buildRequestBody(reader, sections, { routes, responses, messages, contentType, intro });
   const description = descriptionOf(intro);
@@ -58,23 +40,15 @@ function buildOperation(scope: OperationScope, id: string, { names, types }: Typ
     routes,
     parameters,
     responses,
-    permissions: buildPermissions(page, sections),
-    examples: buildExamples(reader, pairMessages(messages), { routes, requestBody, responses }),
-    source: scope.source,
+    permissions,
+    examples: buildExamples(reader, pairs, { routes, requestBody, responses }),
+    source,
   };
   if (description !== undefined) operation.description = description;
   if (deprecated !== undefined) operation.deprecated = deprecated;
   if (supports !== undefined) operation.supports = supports;
   if (requestBody !== undefined) operation.requestBody = requestBody;
   return operation;
-}
-
-/** The method of routes that name none: that of the first request shown. */
-function methodOf(messages: readonly ReadMessage[]): string {
-  for (const { message } of messages) {
-    if (message.kind === "request" && message.line.method !== "") return message.line.method.toUpperCase();
-  }
-  return "GET";
 }
 
 function contentTypeOf(parameters: readonly Parameter[]): string | undefined {

@@ -1,13 +1,12 @@
 import type { RichText } from "../../parse/syntax.ts";
 import type { Response } from "../api-model.ts";
-import type { PageReading, Placed, SectionReading } from "../page-reading.ts";
-import { claim, isWithin, placeOf } from "../page-reading.ts";
+import type { Placed } from "../page-reading.ts";
+import { placeOf } from "../page-reading.ts";
 import type { Writable } from "../writable.ts";
 import { annotatedType, selfStatedType } from "./annotated-type.ts";
 import type { ReadMessage } from "./read-messages.ts";
-import { proseOf } from "./prose-of.ts";
+import type { PlacedMention, StatedResponses } from "./stated-responses.ts";
 import type { StatusMention } from "./status-mentions.ts";
-import { statusMentions } from "./status-mentions.ts";
 import type { TypeMention } from "./type-mentions.ts";
 import { typeMentions } from "./type-mentions.ts";
 import type { TypeReader } from "./type-of-text.ts";
@@ -18,16 +17,11 @@ import type { TypeReader } from "./type-of-text.ts";
  */
 export function buildResponses(
   reader: TypeReader,
-  sections: readonly SectionReading[],
+  { prose, mentions, tabled }: StatedResponses,
   messages: readonly ReadMessage[],
 ): readonly Response[] {
-  const own = sections.filter((section) => isWithin(section, "response", "errors") && !isWithin(section, "examples"));
-  const prose = own.flatMap(proseOf);
   const shown = messages.flatMap((message) => shownResponse(reader, message));
-  const stated = prose.flatMap((text) => statedResponses(reader, text));
-  for (const section of own) {
-    if (section.tables.length > 0) stated.push(...tabledResponses(reader.page, section));
-  }
+  const stated = [...mentions.map((mention) => statedResponse(reader, mention)), ...tabled];
   const lead = stated.some(isSuccess) ? [] : unnumberedResponse(reader, prose, shown);
   return mergeResponses([...lead, ...stated, ...shown]);
 }
@@ -36,28 +30,24 @@ function isSuccess({ status }: Response): boolean {
   return status >= 200 && status < 300;
 }
 
-/** `returns a 200 OK response code and a [user](…) object`: each status with the type that its sentence goes on to name. */
-function statedResponses(reader: TypeReader, text: Placed<RichText>): Response[] {
-  const mentions = statusMentions(text.node);
-  return mentions.map((mention, index) => {
-    const sentence = sentenceAround(text.node.text, mention.at);
-    const limit = mentions[index + 1]?.at ?? text.node.text.length;
-    const type = isBodiless(mention.status)
-      ? undefined
-      : typeAfter(reader, text.node, mention, Math.min(limit, sentence.end), limit);
-    const response: Writable<Response> = {
-      status: mention.status,
-      description: text.node.text.slice(sentence.start, sentence.end).trim(),
-      origin: "prose",
-      source: placeOf(text, mention),
-    };
-    if (type !== undefined) {
-      response.type = type.type;
-      response.typeOrigin = "prose";
-    }
-    if (mention.reason !== "") response.reason = mention.reason;
-    return response;
-  });
+/** `returns a 200 OK response code and a [user](…) object`: a status with the type that its sentence goes on to name. */
+function statedResponse(reader: TypeReader, { text, mention, limit }: PlacedMention): Response {
+  const sentence = sentenceAround(text.node.text, mention.at);
+  const type = isBodiless(mention.status)
+    ? undefined
+    : typeAfter(reader, text.node, mention, Math.min(limit, sentence.end), limit);
+  const response: Writable<Response> = {
+    status: mention.status,
+    description: text.node.text.slice(sentence.start, sentence.end).trim(),
+    origin: "prose",
+    source: placeOf(text, mention),
+  };
+  if (type !== undefined) {
+    response.type = type.type;
+    response.typeOrigin = "prose";
+  }
+  if (mention.reason !== "") response.reason = mention.reason;
+  return response;
 }
 
 function isBodiless(status: number): boolean {
@@ -107,39 +97,12 @@ function unnumberedResponse(
         status: example?.status ?? 200,
         ...fact,
         origin: "prose",
+        unnumbered: true,
         ...(example === undefined && { inferred: true as const }),
       },
     ];
   }
   return [];
-}
-
-/** Rows of a table whose first cell is a status. */
-function tabledResponses(page: PageReading, section: SectionReading): Response[] {
-  return section.tables.flatMap((table) => {
-    const rows = table.node.rows.flatMap((row): Response[] => {
-      const [first] = row.cells;
-      const match = /^([1-5]\d\d)\b[\s:–-]*(.{0,60})$/s.exec(first?.content.text ?? "");
-      if (first === undefined || match === null) return [];
-      const description = row.cells
-        .slice(1)
-        .map(({ content }) => content.text)
-        .filter((cell) => cell !== "")
-        .join(" ");
-      const [, digits = "", reason = ""] = match;
-      return [
-        {
-          status: Number(digits),
-          ...(description !== "" && { description }),
-          ...(reason !== "" && { reason }),
-          origin: "prose",
-          source: placeOf(table, first),
-        },
-      ];
-    });
-    if (rows.length > 0) claim(page, table.node, "responses");
-    return rows;
-  });
 }
 
 function shownResponse(reader: TypeReader, { message, annotation, block }: ReadMessage): Response[] {

@@ -5,12 +5,10 @@ import { putAside } from "../page-reading.ts";
  * Puts aside what no reader looks at, with the reason: everything on a concept page, and on a resource or enum page the
  * code that is no JSON representation. What readers should have read and didn't stays unread.
  */
-export function putAsideRest(pages: readonly PageReading[]): void {
-  for (const page of pages) {
-    for (const { node } of page.claimable) {
-      const reason = reasonOf(page, node);
-      if (reason !== undefined) putAside(page, node, reason);
-    }
+export function putAsideRest(page: PageReading): void {
+  for (const { node } of page.claimable) {
+    const reason = reasonOf(page, node);
+    if (reason !== undefined) putAside(page, node, reason);
   }
 }
 
