@@ -4,6 +4,7 @@ import type { EmitOptions } from "./emit-options.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { nameTypes } from "./names/name-types.ts";
 import type { TypeNames } from "./names/name-types.ts";
+import { outlineOperation, type OperationOutline } from "./outline-operation.ts";
 import { openTemplates } from "./templates.ts";
 import type { Templates } from "./templates.ts";
 import { findBodies } from "./types/find-bodies.ts";
@@ -17,6 +18,8 @@ export interface EmitContext {
   readonly model: ApiModel;
   readonly options: EmitOptions;
   readonly names: TypeNames;
+  /** Of all operations, in the order of the model. */
+  readonly outlines: readonly OperationOutline[];
   readonly hierarchy: Hierarchy;
   /** What operations send to create and update types, by qualified name. */
   readonly bodies: ReadonlyMap<string, TypeBodies>;
@@ -28,14 +31,19 @@ export interface EmitContext {
 /** Emits the files of one kind. */
 export type Emitter = (context: EmitContext) => Iterable<EmittedFile>;
 
-/** Decides names and opens templates for emitting a model. */
-export function emitContext(model: ApiModel, options: EmitOptions): EmitContext {
+/** Decides names and opens templates for emitting a model; `outlines` are of its operations, where it lacks these. */
+export function emitContext(
+  model: ApiModel,
+  options: EmitOptions,
+  outlines: readonly OperationOutline[] = model.operations.map(outlineOperation),
+): EmitContext {
   return {
     model,
     options,
     names: nameTypes(namedTypes(model), options.rootNamespace),
     hierarchy: buildHierarchy(model),
-    bodies: findBodies(model),
+    outlines,
+    bodies: findBodies(outlines, model),
     templates: openTemplates(options.readTemplate ?? ((name) => readTemplate(name))),
     command: options.command ?? "npx markdrift generate",
   };

@@ -14,7 +14,7 @@ import { shapeAnswer } from "./shape-answer.ts";
 /** The documented API as a function of requests: stubs, `$batch`, paging, and a page that lists the operations. */
 export async function buildServedApp(model: ApiModel): Promise<Answerer> {
   const context = emitContext(model, {});
-  const names = nameContracts(model);
+  const names = nameContracts(context);
   const contracts = model.operations.map(
     (operation) => buildContract(operation, names.get(operation.id) ?? operation.id, context).contract,
   );

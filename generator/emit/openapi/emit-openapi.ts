@@ -22,7 +22,7 @@ const SCHEMAS = "#/components/schemas/";
 export function emitOpenapi(context: EmitContext): readonly EmittedFile[] {
   const types = new Map([...context.model.types].filter(([name]) => /^[\w.-]+$/.test(name)));
   const scoped = { ...context, model: { ...context.model, types } };
-  const names = nameContracts(context.model);
+  const names = nameContracts(context);
   const groups = groupPaths(context.model.operations, names);
   const document = documentOf(scoped, groups, names);
   const traces = groups.map(({ path, source }): Trace => ({ text: printJson(path), source }));

@@ -1,13 +1,9 @@
-import { addToGroup } from "../../lazy/add-to-group.ts";
 import type { Operation } from "../../model/api-model.ts";
 import type { EmitContext } from "../emit-context.ts";
-import { camelCase } from "../names/camel-case.ts";
-import { fileName } from "../names/file-name.ts";
-import { pascalCase } from "../names/pascal-case.ts";
-import { takeName } from "../names/take-name.ts";
+import type { OperationOutline } from "../outline-operation.ts";
 import { buildContract } from "./build-contract.ts";
-import { nameContracts } from "./name-contracts.ts";
-import { resourceOf } from "./resource-of.ts";
+import { planRoutes } from "./plan-routes.ts";
+import type { ResourcePlan, RoutePlan } from "./plan-routes.ts";
 import { printOperation } from "./route-module.ts";
 import type { PrintedOperation, RouteModule } from "./route-module.ts";
 
@@ -19,60 +15,30 @@ const mostLines = 1800;
  * resource has is printed when its turn comes.
  */
 export function* groupContracts(context: EmitContext): Generator<RouteModule> {
-  const names = nameContracts(context.model);
-  const types = [...context.names.values()].flatMap(({ identifier, create, update }) => [identifier, create, update]);
-  const takenTypes = new Set(types.map((name) => name.toLowerCase()));
-  const byResource = groupByResource(context, names, takenTypes);
-  const taken = new Set(["contracts", "handlers", "index"]);
-  const takenValues = new Set([...names.values()].map((name) => name.toLowerCase()));
-  for (const [resource, operations] of [...byResource].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const part of split(operations.map((named) => print(context, named)))) {
-      const name = takeName(taken, camelCase(fileName(resource)));
-      yield {
-        name,
-        listName: takeName(takenValues, `${name}Contracts`),
-        handlersName: takeName(takenTypes, `${pascalCase(name)}Handlers`),
-        operations: part,
-      };
-    }
+  const plan = planRoutes(context);
+  const operations = new Map(context.outlines.map((outline, at) => [outline, context.model.operations[at]]));
+  for (const resource of plan.resources) {
+    yield* printModules(context, { plan, resource, operationOf: (outline) => operations.get(outline) });
   }
 }
 
-/** An operation with the names of its contract and of the interface of its types. */
-interface NamedOperation {
-  readonly operation: Operation;
-  readonly name: string;
-  readonly typesName: string;
+/** A resource whose turn it is. */
+export interface ResourceTurn {
+  readonly plan: RoutePlan;
+  readonly resource: ResourcePlan;
+  readonly operationOf: (outline: OperationOutline) => Operation | undefined;
 }
 
-/** Names operations in their order, whatever the order of the resources is. */
-function groupByResource(
+/** Builds and prints the contracts of a resource, in files of bearable length. */
+export function printModules(
   context: EmitContext,
-  names: ReadonlyMap<string, string>,
-  takenTypes: Set<string>,
-): ReadonlyMap<string, readonly NamedOperation[]> {
-  const spellings = new Map([...context.names.keys()].toSorted().map(simpleName));
-  const byResource = new Map<string, NamedOperation[]>();
-  for (const operation of context.model.operations) {
-    const name = names.get(operation.id) ?? camelCase(operation.id);
-    const named = { operation, name, typesName: takeName(takenTypes, typesNameOf(name)) };
-    const resource = camelCase(resourceOf(operation, spellings));
-    addToGroup(byResource, resource, named);
-  }
-  return byResource;
-}
-
-function print(context: EmitContext, { operation, name, typesName }: NamedOperation): PrintedOperation {
-  return printOperation(context, buildContract(operation, name, context), typesName);
-}
-
-function simpleName(qualified: string): readonly [string, string] {
-  const name = qualified.slice(qualified.lastIndexOf(".") + 1);
-  return [name.toLowerCase(), name];
-}
-
-function typesNameOf(contract: string): string {
-  return `${contract.charAt(0).toUpperCase()}${contract.slice(1)}Operation`;
+  { plan, resource: { resource, operations }, operationOf }: ResourceTurn,
+): readonly RouteModule[] {
+  const printed = operations.flatMap(({ outline, name, typesName }) => {
+    const operation = operationOf(outline);
+    return operation === undefined ? [] : [printOperation(context, buildContract(operation, name, context), typesName)];
+  });
+  return split(printed).map((part) => ({ ...plan.nameModule(resource), operations: part }));
 }
 
 /** Splits a list of operations where a file would grow too long. */

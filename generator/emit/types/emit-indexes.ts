@@ -39,8 +39,8 @@ export function emitIndexes(modules: readonly TypeModule[], context: EmitContext
   return [indexFile("index.ts", root, context), ...nested];
 }
 
-function emitsRoutes({ model, options: { kinds = usualKinds } }: EmitContext): boolean {
-  return kinds.includes("routes") && model.operations.length > 0;
+function emitsRoutes({ outlines, options: { kinds = usualKinds } }: EmitContext): boolean {
+  return kinds.includes("routes") && outlines.length > 0;
 }
 
 /** What has nothing that runs isn't loaded when the index is. */

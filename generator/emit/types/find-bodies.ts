@@ -1,4 +1,5 @@
-import type { ApiModel, Operation, Property, Route } from "../../model/api-model.ts";
+import { addToGroup } from "../../lazy/add-to-group.ts";
+import type { ApiModel, Operation, Property, Route, TypeRef } from "../../model/api-model.ts";
 
 /** What the request bodies of a model's operations say of the types that they create or update. */
 export interface TypeBodies {
@@ -10,11 +11,21 @@ export interface BodyFacts {
   /** `POST /users`, of the first operation that takes it. */
   readonly route: string;
   /** Properties of the operations' body tables, each name once. */
-  readonly properties: readonly Property[];
+  readonly properties: readonly BodyProperty[];
   /** Required by every operation that lists properties. */
   readonly required: ReadonlySet<string>;
   /** Shown in the examples: what they send can be sent, whatever is said to be read-only. */
   readonly sent: ReadonlySet<string>;
+}
+
+/** A property of a body's table, wherever it stands. */
+export type BodyProperty = Omit<Property, "source" | "declarations">;
+
+/** What an operation by itself says of the type that it creates or updates: plain data. */
+export interface BodyUse extends Pick<BodyFacts, "route" | "properties"> {
+  readonly type: TypeRef;
+  readonly act: keyof TypeBodies;
+  readonly sent: readonly string[];
 }
 
 const acts: ReadonlyMap<string, keyof TypeBodies> = new Map([
@@ -24,17 +35,27 @@ const acts: ReadonlyMap<string, keyof TypeBodies> = new Map([
 ]);
 
 /** Finds which types operations create and update, by qualified name. */
-export function findBodies(model: ApiModel): ReadonlyMap<string, TypeBodies> {
-  const operations = new Map<string, Partial<Record<keyof TypeBodies, Operation[]>>>();
-  for (const operation of model.operations) {
-    const [route] = operation.routes;
-    const act = route && bodyAct(route);
-    const type = operation.requestBody?.type;
-    if (act === undefined || type === undefined || model.types.get(type)?.kind === "enumType") continue;
-    const ofType = operations.get(type) ?? {};
-    operations.set(type, { ...ofType, [act]: [...(ofType[act] ?? []), operation] });
+export function findBodies(
+  operations: readonly { readonly body?: BodyUse }[],
+  { types }: Pick<ApiModel, "types">,
+): ReadonlyMap<string, TypeBodies> {
+  const uses = new Map<string, BodyUse[]>();
+  for (const { body } of operations) {
+    if (body !== undefined && types.get(body.type)?.kind !== "enumType") addToGroup(uses, body.type, body);
   }
-  return new Map([...operations].map(([type, { create, update }]) => [type, bodies(create, update)]));
+  return new Map([...uses].map(([type, ofType]) => [type, bodies(ofType)]));
+}
+
+/** Returns what an operation says of the type that it creates or updates, if it does. */
+export function bodyUseOf({ routes, requestBody, examples }: Operation): BodyUse | undefined {
+  const [route] = routes;
+  const act = route && bodyAct(route);
+  const type = requestBody?.type;
+  if (!route || act === undefined || type === undefined) return undefined;
+  const properties = (requestBody?.properties ?? []).map(
+    ({ source: _source, declarations: _declarations, ...property }) => property,
+  );
+  return { type, act, route: `${route.method} ${route.path}`, properties, sent: [...new Set(sentNames(examples))] };
 }
 
 /**
@@ -47,28 +68,30 @@ export function bodyAct(route: Route): keyof TypeBodies | undefined {
   return acts.get(route.method);
 }
 
-function bodies(create: readonly Operation[] = [], update: readonly Operation[] = []): TypeBodies {
-  const [creates, updates] = [bodyFacts(create), bodyFacts(update)];
-  return { ...(creates && { create: creates }), ...(updates && { update: updates }) };
+function bodies(uses: readonly BodyUse[]): TypeBodies {
+  const [create, update] = (["create", "update"] as const).map((act) =>
+    bodyFacts(uses.filter((use) => use.act === act)),
+  );
+  return { ...(create && { create }), ...(update && { update }) };
 }
 
-function bodyFacts(operations: readonly Operation[]): BodyFacts | undefined {
-  const route = operations[0]?.routes[0];
-  if (!route) return undefined;
-  const tables = operations.map(({ requestBody }) => requestBody?.properties ?? []).filter((table) => table.length > 0);
+function bodyFacts(uses: readonly BodyUse[]): BodyFacts | undefined {
+  const [first] = uses;
+  if (!first) return undefined;
+  const tables = uses.map((use) => use.properties).filter((table) => table.length > 0);
   const properties = new Map(tables.flat().map((property) => [property.name, property]));
   const required = [...properties.keys()].filter((name) =>
     tables.every((table) => table.some((property) => property.name === name && property.required === true)),
   );
   return {
-    route: `${route.method} ${route.path}`,
+    route: first.route,
     properties: [...properties.values()],
     required: new Set(required),
-    sent: new Set(operations.flatMap(sentNames)),
+    sent: new Set(uses.flatMap(({ sent }) => sent)),
   };
 }
 
-function sentNames({ examples }: Operation): readonly string[] {
+function sentNames(examples: Operation["examples"]): readonly string[] {
   return examples.flatMap(({ request: { body } }) => {
     const value = body?.json?.value;
     return value?.kind === "object" ? value.members.map(({ key }) => key) : [];

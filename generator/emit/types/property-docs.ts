@@ -1,11 +1,12 @@
-import type { Deprecation, Property, QuerySupport } from "../../model/api-model.ts";
+import type { Deprecation, QuerySupport } from "../../model/api-model.ts";
 import { formatOf } from "../names/format-of.ts";
 import { printDocText } from "../names/print-doc-comment.ts";
 import { itemRef } from "../names/type-code.ts";
+import type { BodyProperty } from "./find-bodies.ts";
 import { plainDescription } from "./plain-description.ts";
 
 /** Prints what the docs say of a property: its description, and the facts that the description leaves out. */
-export function propertyDocs(property: Property): string {
+export function propertyDocs(property: BodyProperty): string {
   const description = sentence(plainDescription(property.description ?? ""));
   const facts = factsOf(property).filter((fact) => !fact.said.test(description));
   const text = [description, ...facts.map((fact) => fact.text)].filter((part) => part !== "").join(" ");
@@ -25,7 +26,7 @@ interface Fact {
   readonly said: RegExp;
 }
 
-function factsOf(property: Property): readonly Fact[] {
+function factsOf(property: BodyProperty): readonly Fact[] {
   const format = formatOf(itemRef(property.type) ?? property.type);
   const facts: readonly (Fact | undefined)[] = [
     format === undefined ? undefined : { text: `Format: ${format}.`, said: /^$.^/ },
