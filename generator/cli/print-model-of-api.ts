@@ -19,8 +19,8 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   const result = await run(api.request);
   plan.memory?.save();
   plan.stages.finish();
-  const text = await print(result.model, options);
-  writeOutput(text, options.output === undefined ? undefined : resolve(plan.cwd, options.output));
+  const parts = await print(result.model, options);
+  writeOutput(parts, options.output === undefined ? undefined : resolve(plan.cwd, options.output));
   const { root, diagnostics } = result.sources;
   printDiagnostics(
     diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)),
@@ -29,7 +29,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   process.exitCode = diagnostics.length === 0 ? exitCodes.clean : exitCodes.usage;
 }
 
-async function print(model: ApiModel, { unread, sources }: ModelCommandOptions): Promise<string> {
+async function print(model: ApiModel, { unread, sources }: ModelCommandOptions): Promise<string | Iterable<string>> {
   if (unread === true) return (await import("../report/print-unread.ts")).printUnread(model);
-  return (await import("../model/print-model.ts")).printModel(model, { sources });
+  return (await import("../model/print-model-parts.ts")).printModelParts(model, { sources });
 }

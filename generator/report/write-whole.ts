@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../read/make-folder.ts";
 import { release } from "./commit/release.ts";
@@ -8,18 +8,27 @@ import { sweep } from "./commit/sweep.ts";
 
 /**
  * Writes a file, given by its absolute path, beside its place and renames it there: whoever reads it sees the old one or
- * all of the new one. What a killed run left beside goes.
+ * all of the new one. What a killed run left beside goes. Of parts, one at a time is in memory.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Iterable<string>): void {
   const folder = dirname(path);
   makeFolder(folder);
   sweep(folder);
   const run = runFolder(folder, newRunName());
   mkdirSync(run.path);
   try {
-    writeFileSync(join(run.path, basename(path)), content);
+    writeParts(join(run.path, basename(path)), typeof content === "string" ? [content] : content);
     renameSync(join(run.path, basename(path)), path);
   } finally {
     release([run]);
+  }
+}
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
