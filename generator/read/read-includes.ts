@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { rememberByText } from "../lazy/remember-by-text.ts";
+import { folderOf } from "../text/folder-of.ts";
 import { findWayOut } from "./find-way-out.ts";
 import { readTexts } from "./read-texts.ts";
 import type { ReadOptions, ReadTexts } from "./read-texts.ts";
@@ -25,11 +28,13 @@ export function readIncludes(pages: readonly SourceFile[], options: ReadOptions)
 /** Returns the absolute paths of the files that others include, and adds them to those that are known. */
 function findNewTargets(files: readonly SourceFile[], known: Set<string>, options: ReadOptions): readonly string[] {
   const found: string[] = [];
+  const isThere = rememberByText((folder) => statsAt(resolve(options.root, folder))?.isDirectory() === true);
   for (const { path, text } of files) {
     for (const target of targetsIn(text)) {
       const included = resolveInclude(path, target);
       if (included === undefined || known.has(included)) continue;
       known.add(included);
+      if (!isThere(folderOf(included))) continue;
       const place = resolve(options.root, included);
       if (isReadable(place, options)) found.push(place);
     }
@@ -49,13 +54,13 @@ function* targetsIn(text: string): Iterable<string> {
 
 /** Tells whether there is such a file, and that no symbolic link leads it out of the root. */
 function isReadable(path: string, { root, outside = [] }: ReadOptions): boolean {
-  return isFile(path) && findWayOut(path, root, outside) === undefined;
+  return statsAt(path)?.isFile() === true && findWayOut(path, root, outside) === undefined;
 }
 
-function isFile(path: string): boolean {
+function statsAt(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -42,11 +42,16 @@ function readText(path: string, { maxBytes, overlay }: ReadOptions): string | In
     const staged = overlay.get(path);
     const size = staged?.length ?? statSync(path).size;
     if (size > maxBytes) return tooLarge(size, maxBytes);
-    const bytes = staged ?? readFileSync(path);
-    return isUtf8(bytes) ? bytes.toString("utf8") : notUtf8(bytes);
+    const text = staged?.toString("utf8") ?? readFileSync(path, "utf8");
+    return text.includes("\uFFFD") ? decode(staged ?? readFileSync(path)) : text;
   } catch (error) {
     return unreadable(error);
   }
+}
+
+/** Bytes that are no UTF-8 read as replacement characters; so do those of one that stands in the file. */
+function decode(bytes: Buffer): string | InputFault {
+  return isUtf8(bytes) ? bytes.toString("utf8") : notUtf8(bytes);
 }
 
 function tooLarge(size: number, maxBytes: number): InputFault {

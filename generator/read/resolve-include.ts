@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { folderOf } from "../text/folder-of.ts";
+import { resolvePath } from "../text/resolve-path.ts";
 
 /**
  * Returns the file that an `[!INCLUDE [label](target)]` names, relative to the docs root as page paths are. `~/` begins
@@ -8,8 +9,8 @@ import { posix } from "node:path";
  * @example resolveInclude("api/user-get.md", "../includes/note.md") === "includes/note.md"
  */
 export function resolveInclude(page: string, target: string): string | undefined {
-  if (/[\\\p{Cc}]|^[A-Za-z]:/u.test(target) || posix.isAbsolute(target)) return undefined;
-  const fromRoot = target.startsWith("~/");
-  const path = fromRoot ? posix.normalize(target.slice(2)) : posix.join(posix.dirname(page), target);
-  return path.startsWith("../") || path === ".." ? undefined : path;
+  if (/[\\\p{Cc}]|^(?:[A-Za-z]:|\/)/u.test(target)) return undefined;
+  const path = target.startsWith("~/") ? resolvePath("", target.slice(2)) : resolvePath(folderOf(page), target);
+  if (path.startsWith("../") || path === "..") return undefined;
+  return target.endsWith("/") ? `${path}/` : path;
 }

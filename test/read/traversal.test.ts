@@ -110,4 +110,7 @@ test("no cache lies behind a link that a repository may hold", () => {
 test("an include stays below the root by its text", () => {
   expect(resolveInclude("api/user-get.md", "../includes/note.md")).toBe("includes/note.md");
   expect(resolveInclude("a.md", "..")).toBeUndefined();
+  expect(resolveInclude("api/user-get.md", "~/includes/note.md")).toBe("includes/note.md");
+  expect(resolveInclude("api/user-get.md", "~//etc/passwd")).toBe("etc/passwd");
+  expect(resolveInclude("api/user-get.md", "~//../etc/passwd")).toBeUndefined();
 });
