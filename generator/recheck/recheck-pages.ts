@@ -1,5 +1,7 @@
 import { checkPages, type CheckedPages } from "../check/check-pages.ts";
 import type { Surroundings } from "../check/context/surroundings.ts";
+import { addToGroup } from "../lazy/add-to-group.ts";
+import type { Property } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { Digest } from "./digest-lookups.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
@@ -42,10 +44,14 @@ function createPageCheck(
   return (path) => {
     const { page, operations, lookups } = pages.describe(path, types);
     noted = new Set(lookups);
-    const { found, spellings, strayLinks, shown } = checkPages({ pages: [page], operations }, noting, settings);
+    const { found, spellings, strayLinks, shown, borneOut } = checkPages(
+      { pages: [page], operations },
+      noting,
+      settings,
+    );
     for (const file of [...pages.saidOn(path).includes, ...filesIn(found)])
       if (file !== path) noted.add(`file ${file}`);
-    const told = { spellings, strayLinks, shown: nameShown(shown, around) };
+    const told = { spellings, strayLinks, shown: nameShown(shown, around), borneOut: nameProperties(borneOut, around) };
     const rest = { ...told, lookups: [...noted] };
     const result = { found, digest: digest(rest.lookups), told: hashBytes(JSON.stringify(told)), rest: () => rest };
     records.result.keep(path, result);
@@ -66,4 +72,10 @@ function nameShown(shown: CheckedPages["shown"], { types }: Surroundings): PageR
     property: property.name,
     ...one,
   }));
+}
+
+function nameProperties(properties: Iterable<Property>, { types }: Surroundings): PageRest["borneOut"] {
+  const names = new Map<string, string[]>();
+  for (const property of properties) addToGroup(names, types.ownerOf(property) ?? "", property.name);
+  return [...names];
 }

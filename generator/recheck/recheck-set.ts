@@ -1,7 +1,9 @@
 import type { CheckedPages } from "../check/check-pages.ts";
 import { checkSet } from "../check/check-set.ts";
 import { joinChecked } from "../check/join-checked.ts";
+import type { TypeIndex } from "../check/context/type-index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Property } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
 import type { Means } from "./means.ts";
@@ -20,7 +22,7 @@ export function recheckSet(
   const known = records.set.find(told);
   if (known !== undefined) return known.found;
   const checked = joinChecked(
-    results.map(({ found, rest }) => ({ ...rest(), found, shown: findShown(rest(), around) })),
+    results.map(({ found, rest }) => ({ ...rest(), found, ...findProperties(rest(), around.types) })),
   );
   const model = { schemaVersion: 1, ...types.merged } as const;
   const found = checkSet(model, around, { outlines, checked, settings });
@@ -30,12 +32,23 @@ export function recheckSet(
 }
 
 /** Finds the properties that are named. */
-function findShown({ shown }: PageRest, { types }: SetFacts["around"]): CheckedPages["shown"] {
-  return new Map(
-    shown.flatMap(({ type, property, ...one }) => {
-      const owner = types.structured(type);
-      const found = owner && types.properties(owner).get(property);
-      return found === undefined ? [] : [[found, one]];
-    }),
-  );
+function findProperties({ shown, borneOut }: PageRest, types: TypeIndex): Pick<CheckedPages, "shown" | "borneOut"> {
+  const propertiesOf = (type: string): ReadonlyMap<string, Property> => {
+    const owner = types.structured(type);
+    return owner === undefined ? new Map() : types.properties(owner);
+  };
+  return {
+    shown: new Map(
+      shown.flatMap(({ type, property, ...one }) => {
+        const found = propertiesOf(type).get(property);
+        return found === undefined ? [] : [[found, one]];
+      }),
+    ),
+    borneOut: new Set(
+      borneOut.flatMap(([type, names]) => {
+        const properties = propertiesOf(type);
+        return names.flatMap((name) => properties.get(name) ?? []);
+      }),
+    ),
+  };
 }

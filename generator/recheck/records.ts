@@ -31,8 +31,10 @@ export interface PageResult {
 }
 
 /** What a page tells of what isn't its own, and what was looked up for its check: plain data. */
-export interface PageRest extends Omit<CheckedPages, "found" | "shown"> {
+export interface PageRest extends Omit<CheckedPages, "found" | "shown" | "borneOut"> {
   readonly shown: readonly ShownOfType[];
+  /** By type, the names of the properties that examples of the page bear out. */
+  readonly borneOut: readonly (readonly [type: string, properties: readonly string[]])[];
   readonly lookups: readonly Lookup[];
 }
 

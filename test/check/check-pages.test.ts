@@ -20,9 +20,10 @@ const note = `# note resource type
 |subject|String|What it is about.|
 |Tags|String|Words for it.|
 |color|noteColour|Its colour.|
+|pages|String collection|Its pages.|
 `;
 
-const example = (file: string, path: string): string => `# ${file}
+const example = (file: string, path: string, pages = '"a"'): string => `# ${file}
 See [there](../elsewhere/there.md).
 ## HTTP request
 \`\`\` http
@@ -37,7 +38,7 @@ GET https://graph.microsoft.com/v1.0${path}
 HTTP/1.1 200 OK
 Content-Type: application/json
 
-{ "subjct": "A", "Tags": ["a", "b"] }
+{ "subjct": "A", "Tags": ["a", "b"], "pages": ${pages} }
 \`\`\`
 <!-- markdrift disable-next-line json/syntax -->
 `;
@@ -45,7 +46,7 @@ Content-Type: application/json
 const texts: Readonly<Record<string, string>> = {
   "api/note-get.md": example("Get note", "/me/stickyNotes/{id}"),
   "api/note-list.md": example("List notes", "/me/stickyNotes"),
-  "api/note-read.md": example("Read note", "/me/stickynotes/{id}/read"),
+  "api/note-read.md": example("Read note", "/me/stickynotes/{id}/read", '["a"]'),
   "resources/note.md": note,
 };
 
@@ -78,8 +79,10 @@ test("checking pages one by one comes to the same as all at once", () => {
     "api/note-get.md:2 page/broken-link",
     "api/note-get.md:16 example/unknown-property",
     "api/note-get.md:16 example/array",
+    "api/note-get.md:16 example/array",
     "api/note-get.md:18 directive/unused",
     "api/note-list.md:16 example/unknown-property",
+    "api/note-list.md:16 example/array",
     "api/note-list.md:16 example/array",
     "api/note-list.md:18 directive/unused",
     "api/note-read.md:5 route/casing",

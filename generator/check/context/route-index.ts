@@ -1,5 +1,6 @@
 import { addToGroup } from "../../lazy/add-to-group.ts";
 import { once } from "../../lazy/once.ts";
+import { rememberByObject } from "../../lazy/remember-by-object.ts";
 import type { Route, Segment } from "../../model/api-model.ts";
 import { sourceRangeOf } from "../../model/page-range.ts";
 import type { OutlinedRoute, PageOutline } from "../page-outline.ts";
@@ -23,8 +24,8 @@ export interface RouteIndex {
   readonly spellings: ReadonlyMap<string, Spellings>;
 }
 
-/** Indexes the routes of pages. */
-export function indexRoutes(outlines: readonly PageOutline[]): RouteIndex {
+/** Indexes the routes of pages: once, however often they are asked. */
+export const indexRoutes = rememberByObject((outlines: readonly PageOutline[]): RouteIndex => {
   const entries = outlines.flatMap(({ file, routes }) =>
     routes.map(({ place, ...route }) => ({ ...route, file, pathSource: sourceRangeOf(place, file) })),
   );
@@ -39,7 +40,7 @@ export function indexRoutes(outlines: readonly PageOutline[]): RouteIndex {
       return spellings();
     },
   };
-}
+});
 
 function groupByShape(entries: readonly RouteEntry[]): ReadonlyMap<string, readonly RouteEntry[]> {
   const groups = new Map<string, RouteEntry[]>();

@@ -1,5 +1,6 @@
 import type { Property } from "../../model/api-model.ts";
 import type { SourceRange } from "../../text/source.ts";
+import { typeNameOf } from "./type-name.ts";
 
 /** What examples show of a property. */
 export interface ShownProperty {
@@ -21,6 +22,11 @@ export type ShownProperties = ReadonlyMap<Property, ShownProperty>;
 
 /** Nothing shown. */
 export const notShown: ShownProperty = { lists: 0, singles: 0, nulls: 0, slips: 0, slipsVary: false };
+
+/** Tells whether a value is as the type has it: whatever else is shown of the property says nothing against it then. */
+export function isBorneOut({ type }: Property, { lists, singles }: ShownProperty): boolean {
+  return (typeNameOf(type).collection ? lists : singles) > 0;
+}
 
 /** Joins what some examples show of a property with what later ones do. */
 export function joinShown(one: ShownProperty, other: ShownProperty): ShownProperty {
