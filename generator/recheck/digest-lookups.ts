@@ -12,31 +12,42 @@ export type Digest = (lookups: readonly Lookup[]) => string;
 export function createDigest(set: SetFacts, hashOf: (path: string) => string): Digest {
   const shape = once(() => shapeOf(set));
   const known = new Map<Lookup, string>();
+  const answers = createAnswers(set, hashOf);
   const digestOne = (lookup: Lookup): string => {
-    const digest = known.get(lookup) ?? hashBytes(answer(lookup, set, hashOf));
+    const digest = known.get(lookup) ?? shorten(answer(lookup, answers));
     known.set(lookup, digest);
     return digest;
   };
-  return (lookups) => hashBytes([shape(), ...lookups.map(digestOne)].join());
+  return (lookups) => hashBytes([shape(), ...lookups.map(digestOne)].join("\n"));
 }
 
-type Answer = (name: string, set: SetFacts, hashOf: (path: string) => string) => string;
+/** Most answers are short: hashing each would take longer than hashing all that a page asked. */
+function shorten(text: string): string {
+  return text.length > 100 ? hashBytes(text) : text;
+}
 
-const answers: Readonly<Record<LookupKind, Answer>> = {
-  documented: (name, { types }) => printNames(types.documented.types.get(name)),
-  type: (name, { types }) => printType(types.merged.types.get(name)),
-  property: (name, { around }) => JSON.stringify(around.types.withProperty(name).map((type) => type.name)),
-  segment: (name, { around }) =>
-    JSON.stringify([...(around.spellingsOf(name) ?? [])].map(([text, { count }]) => [text, count])),
-  page: (name, { around }) => JSON.stringify([...(around.pages.get(name)?.anchors ?? [])]),
-  file: (name, _, hashOf) => hashOf(name),
-};
+type Answer = (name: string) => string;
 
-const answerByKind: ReadonlyMap<string, Answer> = new Map(Object.entries(answers));
+/** None has a line break. */
+function createAnswers(
+  { types, around, outlines }: SetFacts,
+  hashOf: (path: string) => string,
+): Readonly<Record<LookupKind, Answer>> {
+  const outlineByFile = new Map(outlines.map((outline) => [outline.file, outline]));
+  return {
+    documented: (name) => printNames(types.documented.types.get(name)),
+    type: (name) => printType(types.merged.types.get(name)),
+    property: (name) => JSON.stringify(around.types.withProperty(name).map((type) => type.name)),
+    segment: (name) => JSON.stringify([...(around.spellingsOf(name) ?? [])].map(([text, { count }]) => [text, count])),
+    page: (name) => JSON.stringify(outlineByFile.get(name)?.anchors ?? []),
+    file: hashOf,
+  };
+}
 
-function answer(lookup: Lookup, set: SetFacts, hashOf: (path: string) => string): string {
+function answer(lookup: Lookup, answers: Readonly<Record<string, Answer>>): string {
   const kind = lookup.slice(0, lookup.indexOf(" "));
-  return answerByKind.get(kind)?.(lookup.slice(kind.length + 1), set, hashOf) ?? "";
+  const answerOne = Object.hasOwn(answers, kind) ? answers[kind] : undefined;
+  return answerOne?.(lookup.slice(kind.length + 1)) ?? "";
 }
 
 /** What the reading of operations looks at. */
