@@ -6,9 +6,10 @@ import { readSources } from "../read/read-sources.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Overlay } from "../read/read-staged.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
-import type { ModelCounts, ReadApi } from "../report/build-report.ts";
+import type { ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
-import { countModel } from "../report/count-model.ts";
+import type { SetCounts } from "../set/count-set.ts";
+import { boundHeap } from "./bound-heap.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { resultKey } from "./result-key.ts";
 import { sayGitFault } from "./say-git-fault.ts";
@@ -38,6 +39,7 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
   for (const api of plan.apis) {
     const read = { ...api.request.read, ...overlay, types: api.types };
     const sources = await plan.stages.observe("read", () => readSources(read));
+    boundHeap(sources);
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
     const { counts, unread, diagnostics } = await recallOrCheck(api, { sources, isWhole, plan, baseline });
     const all = [...unread, ...diagnostics];
@@ -57,7 +59,7 @@ interface CheckInput {
 }
 
 interface Outcome {
-  readonly counts: ModelCounts;
+  readonly counts: SetCounts;
   /** What couldn't be read as it stands, of what was there to read. */
   readonly unread: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
@@ -94,8 +96,7 @@ interface CheckedAnew {
  */
 async function checkPageByPage(api: ApiPlan, { sources, isWhole, plan }: CheckInput): Promise<CheckedAnew | undefined> {
   const { types = [] } = sources;
-  const needsModel = types.length > 0 || (isWhole && readManifestText(api.out) !== "");
-  if (plan.memory === undefined || needsModel) return undefined;
+  if (plan.memory === undefined || types.length > 0 || holdsOutput(api, isWhole)) return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
   const { records } = plan.memory;
   const request = { ...api.request, sources, records, check: api.check, model: api.request.model ?? {} };
@@ -105,22 +106,27 @@ async function checkPageByPage(api: ApiPlan, { sources, isWhole, plan }: CheckIn
 
 async function checkModelOf(api: ApiPlan, { sources, isWhole, plan, baseline }: CheckInput): Promise<CheckedAnew> {
   const { run } = await import("../run.ts");
-  const { sources: read, model, diagnostics } = await run({ ...api.request, sources, check: api.check });
+  const isHeld = holdsOutput(api, isWhole);
+  const checked = await run({ ...api.request, sources, check: api.check, keep: isHeld ? ["operations"] : [] });
+  const { diagnostics, counts } = checked;
   const { root } = sources;
   const sort = (): Drift => sortDrift(diagnostics, root, { cwd: plan.cwd, path: baseline });
-  const stale = isWhole ? await findStale(model, api, root, sort) : [];
-  const outcome = { counts: countModel(model), unread: read.diagnostics, diagnostics: [...diagnostics, ...stale] };
+  const stale = isHeld ? await findStale(checked.model, api, root, sort) : [];
+  const outcome = { counts, unread: checked.sources.diagnostics, diagnostics: [...diagnostics, ...stale] };
   return { outcome, isCurrent: stale.length === 0 };
 }
 
 /** What was generated is held against the docs where anything was; to emit takes a while, so not for a few files. */
+function holdsOutput({ out }: ApiPlan, isWhole: boolean): boolean {
+  return isWhole && readManifestText(out) !== "";
+}
+
 async function findStale(
   model: ApiModel,
   api: ApiPlan,
   root: string,
   sort: () => Drift,
 ): Promise<readonly Diagnostic[]> {
-  if (readManifestText(api.out) === "") return [];
   const { checkGenerated } = await import("./check-generated.ts");
   return checkGenerated(model, api, { root, drift: sort() });
 }

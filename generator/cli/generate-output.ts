@@ -6,6 +6,7 @@ import { sweep } from "../report/commit/sweep.ts";
 import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
+import { boundHeap } from "./bound-heap.ts";
 import { checkOutputPlace } from "./check-output-place.ts";
 import { collectBetween } from "./collect-between.ts";
 import { compareOutput } from "./compare-output.ts";
@@ -63,6 +64,7 @@ async function write(generated: readonly Generated[], { cwd }: Plan, options: Ge
 /** A path that leads to nothing ends the run before it takes away what had been generated from it. */
 async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): Promise<Generated> {
   const sources = await plan.stages.observe("read", () => readSources(api.request.read));
+  boundHeap(sources);
   const { root, diagnostics } = sources;
   printDiagnostics(diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)));
   if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return { code: exitCodes.usage };

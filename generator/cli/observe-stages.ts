@@ -17,11 +17,11 @@ const REFRESH_MS = 100;
 const WIPE = "\r\u001B[K";
 
 /**
- * Watches stages: announces them on a terminal once a run takes longer than half a second, with the count of pages and
- * the time left, and measures them for `--profile`. All of it goes to standard error.
+ * Watches stages, which can come in several turns: announces them on a terminal once a run takes longer than half a second,
+ * with the count of pages and the time left, and measures them for `--profile`. All of it goes to standard error.
  */
 export function observeStages(options: { readonly profile?: boolean; readonly quiet?: boolean }): StageObserver {
-  const stages: StageTime[] = [];
+  const stages = new Map<string, StageTime>();
   const pages: PageTime[] = [];
   const started = performance.now();
   const announces = process.stderr.isTTY && options.quiet !== true;
@@ -31,7 +31,8 @@ export function observeStages(options: { readonly profile?: boolean; readonly qu
     announced = performance.now();
   };
   const keep = (stage: string, from: number): void => {
-    stages.push({ stage, ms: performance.now() - from, memoryMb: process.memoryUsage().rss / 2 ** 20 });
+    const ms = (stages.get(stage)?.ms ?? 0) + performance.now() - from;
+    stages.set(stage, { stage, ms, memoryMb: process.memoryUsage().rss / 2 ** 20 });
   };
   let firstPage = started;
   return {
@@ -53,7 +54,7 @@ export function observeStages(options: { readonly profile?: boolean; readonly qu
     },
     finish: () => {
       if (announces) process.stderr.write(WIPE);
-      if (options.profile === true) sayAside(printProfile(stages, pages, performance.now() - started));
+      if (options.profile === true) sayAside(printProfile([...stages.values()], pages, performance.now() - started));
     },
   };
 }

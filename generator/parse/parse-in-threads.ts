@@ -1,18 +1,19 @@
 import type { Tinypool } from "tinypool";
 import { hashFile } from "../read/cache/hash-file.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
-import type { SourceFile, Sources } from "../read/sources.ts";
+import type { SourceFile } from "../read/sources.ts";
 import { restorePage } from "./kept/page-codec.ts";
 import type { ParseOptions } from "./parse-page.ts";
 import type { Batch } from "./parse-worker.ts";
-import { rememberTrees } from "./remember-trees.ts";
 import type { Trees } from "./remember-trees.ts";
 
 /** With how many threads to parse what, and what needn't be parsed. */
 export interface Threads {
   readonly jobs?: number;
   readonly parse?: ParseOptions;
-  readonly memory?: PageMemory;
+  readonly memory?: PageMemory | undefined;
+  /** What is to have the trees too. */
+  readonly trees?: Trees | undefined;
 }
 
 /** Fewer pages aren't worth a thread. */
@@ -25,32 +26,30 @@ const BATCH = 20;
 const NEW_MEGABYTES = 96;
 
 /**
- * Parses what a memory doesn't have in several threads, where more than one is asked for. Returns the trees, which the
- * memory then has too: the same as without threads. This thread parses none itself, as remark's garbage takes longer to
- * collect beside all trees; it restores those that are there while the others go on.
+ * Parses what a memory doesn't have in several threads, where more than one is asked for, for the memory and the trees to
+ * have: the same as without threads. This thread parses none itself, as remark's garbage takes longer to collect beside all
+ * trees; it restores those that are there while the others go on.
  */
 export async function parseInThreads(
-  sources: Sources,
-  { jobs = 1, parse = {}, memory }: Threads,
-): Promise<Trees | undefined> {
-  if (jobs < 2) return undefined;
-  const open = [...sources.pages, ...sources.includes].filter((file) => memory?.find(hashFile(file)) === undefined);
-  if (open.length <= WORTHWHILE) return undefined;
-  const trees = rememberTrees();
+  files: readonly SourceFile[],
+  { jobs = 1, parse = {}, memory, trees }: Threads,
+): Promise<void> {
+  if (jobs < 2) return;
+  const open = files.filter((file) => memory?.find(hashFile(file)) === undefined);
+  if (open.length <= WORTHWHILE) return;
   const pool = await openPool(jobs);
-  const parseAndKeep = async (files: readonly SourceFile[]): Promise<void> => {
-    const batch: Batch = { files, options: parse };
+  const parseAndKeep = async (lot: readonly SourceFile[]): Promise<void> => {
+    const batch: Batch = { files: lot, options: parse };
     const entries: readonly Uint8Array[] = await pool.run(batch);
-    for (const [at, file] of files.entries()) {
+    for (const [at, file] of lot.entries()) {
       const { buffer, byteOffset, byteLength } = entries[at] ?? new Uint8Array();
       const entry = Buffer.from(buffer, byteOffset, byteLength);
       memory?.keep(hashFile(file), entry);
-      trees.keep(file, restorePage(entry, file));
+      trees?.keep(file, restorePage(entry, file));
     }
   };
   await Promise.all(cutIntoBatches(open).map(parseAndKeep));
   await pool.destroy();
-  return trees;
 }
 
 async function openPool(threads: number): Promise<Tinypool> {

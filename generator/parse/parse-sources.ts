@@ -3,13 +3,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { SourceFile, Sources } from "../read/sources.ts";
 import { csdlDiagnostics } from "./csdl/csdl-diagnostics.ts";
-import { parseCsdl } from "./csdl/parse-csdl.ts";
 import type { CsdlSchemaSyntax } from "./csdl/csdl-syntax.ts";
 import { excessDiagnostics } from "./excess-diagnostics.ts";
 import type { DeclarationSyntax } from "./typescript/declaration-syntax.ts";
 import { linkIncludes } from "./link-includes.ts";
 import { parseKept } from "./parse-kept.ts";
 import type { ParseOptions } from "./parse-page.ts";
+import { parseSchema } from "./parse-schema.ts";
 import type { Trees } from "./remember-trees.ts";
 import type { PageSyntax } from "./syntax.ts";
 
@@ -62,6 +62,6 @@ export function parseSources(
   );
   const limits = { ...defaultLimits, ...options.limits };
   const pages = linkIncludes(parsed.slice(0, sources.pages.length), parsed.slice(sources.pages.length), limits);
-  const schemas = sources.csdl.map((file) => parseCsdl(file, limits.xmlDepth));
+  const schemas = sources.csdl.map((file) => parseSchema(file, options));
   return { pages, schemas, faults: [...parsed.flatMap(excessDiagnostics), ...csdlDiagnostics(schemas)] };
 }

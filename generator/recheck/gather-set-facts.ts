@@ -1,29 +1,22 @@
 import type { CheckOptions } from "../check/check-model.ts";
-import { surround, type Surroundings } from "../check/context/surroundings.ts";
-import type { PageOutline } from "../check/page-outline.ts";
-import { settingsFor, type RuleSettings } from "../check/rule-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelOptions } from "../model/build-model.ts";
-import { mergeSchemas } from "../model/csdl/merge-csdl.ts";
-import { buildTypes } from "../model/types/build-types.ts";
 import { csdlDiagnostics } from "../parse/csdl/csdl-diagnostics.ts";
+import type { ParseOptions } from "../parse/parse-page.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { Sources } from "../read/sources.ts";
-import { mapLines, type LineMap } from "../text/source.ts";
+import type { Observe } from "../run.ts";
+import { linkSet, type LinkedSet } from "../set/link-set.ts";
+import { linkTypes } from "../set/link-types.ts";
+import { readSaid } from "../set/said-on-page.ts";
 import { learnFacts } from "./learn-facts.ts";
 import type { Means } from "./means.ts";
 import { parseSchemas } from "./parse-schemas.ts";
-import type { ParseRequest } from "./parse-some.ts";
+import { recallFacts } from "./recall.ts";
 import type { PageFacts } from "./records.ts";
-import type { SetTypes } from "./set-types.ts";
 
 /** What all pages and schemas say to each other. */
-export interface SetFacts {
-  readonly types: SetTypes;
-  /** Of all pages, in their order. */
-  readonly outlines: readonly PageOutline[];
-  readonly around: Surroundings;
-  readonly settings: RuleSettings;
+export interface SetFacts extends LinkedSet {
   /** What in schemas couldn't be read as it stands. */
   readonly faults: readonly Diagnostic[];
   /** Stands for all of the above: where two runs have the same, so have they what pages look up in it. */
@@ -31,38 +24,40 @@ export interface SetFacts {
 }
 
 /** A set, and how it is read and checked. */
-export interface SetRequest extends Pick<ParseRequest, "parse"> {
+export interface SetRequest {
   readonly sources: Sources;
+  readonly parse?: ParseOptions;
   readonly model: ModelOptions;
   readonly check: CheckOptions;
+  /** Runs each stage, to measure or announce it. */
+  readonly stage: Observe;
 }
 
-/**
- * Gathers what the pages and schemas of a set say to each other. Pages of which earlier runs left no facts have to be open:
- * theirs are kept.
- */
-export function gatherSetFacts(
-  { sources, model, check, parse }: SetRequest,
-  recalled: ReadonlyMap<string, PageFacts>,
-  means: Means,
-): SetFacts {
-  const { records, pages, hashOf } = means;
+/** Gathers what the pages and schemas of a set say to each other. Pages of which earlier runs left no facts are opened. */
+export async function gatherSetFacts(request: SetRequest, means: Means): Promise<SetFacts> {
+  const { sources, stage } = request;
   const paths = sources.pages.map(({ path }) => path);
-  const documented = buildTypes(paths.map((path) => recalled.get(path)?.draft ?? pages.saidOn(path).draft));
-  const schemas = parseSchemas(sources.csdl, records, parse);
-  const types = { documented, merged: mergeSchemas(documented.types, schemas, model.lead) };
-  const facts = paths.map((path) => recalled.get(path) ?? learnFacts(path, means));
-  const outlines = facts.map(({ outline }) => outline);
-  const around = surround(types.merged, outlines, { settings: check, linesOf: linesIn(sources) });
-  const settings = settingsFor(check, { csdl: around.hasCsdl, declarations: false });
-  const files = sources.csdl.map(({ path }) => [path, hashOf(path)]);
-  const digest = hashBytes(
-    JSON.stringify([model, settings, check.baseUrl, files, paths, facts.map((one) => one.digest)]),
-  );
-  return { types, outlines, around, settings, faults: csdlDiagnostics(schemas), digest };
+  const recalled = stage("recall pages", () => recallFacts(paths, means.records));
+  const lacking = paths.filter((path) => !recalled.has(path));
+  const said = await stage("parse", () => means.pages.open(lacking, readSaid));
+  return stage("build", () => {
+    const learnt = new Map([...said].map(([path, own]) => [path, learnFacts(path, own, means)]));
+    return linkFacts(
+      paths.flatMap((path) => recalled.get(path) ?? learnt.get(path) ?? []),
+      request,
+      means,
+    );
+  });
 }
 
-function linesIn({ pages }: Sources): (file: string) => LineMap {
-  const textByPath = new Map(pages.map(({ path, text }) => [path, text]));
-  return (file) => mapLines(file, textByPath.get(file) ?? "");
+function linkFacts(facts: readonly PageFacts[], request: SetRequest, { records, hashOf }: Means): SetFacts {
+  const { sources, model, check, parse } = request;
+  const schemas = parseSchemas(sources.csdl, records, parse);
+  const drafts = facts.map(({ draft }) => draft);
+  const outlines = facts.map(({ outline }) => outline);
+  const linked = linkSet(linkTypes(drafts, schemas, model.lead), outlines, request);
+  const files = sources.csdl.map(({ path }) => [path, hashOf(path)]);
+  const pages = facts.map(({ outline: { file }, digest }) => [file, digest]);
+  const digest = hashBytes(JSON.stringify([model, linked.settings, check.baseUrl, files, pages]));
+  return { ...linked, faults: csdlDiagnostics(schemas), digest };
 }

@@ -1,4 +1,4 @@
-import type { OpenPages } from "./open-pages.ts";
+import type { OpenPages } from "../set/open-pages.ts";
 import type { Records } from "./records.ts";
 
 /** What the steps of a recheck work with. */

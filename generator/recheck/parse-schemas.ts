@@ -1,7 +1,6 @@
-import { defaultLimits } from "../config/limits.ts";
 import type { CsdlSchemaSyntax } from "../parse/csdl/csdl-syntax.ts";
-import { parseCsdl } from "../parse/csdl/parse-csdl.ts";
 import type { ParseOptions } from "../parse/parse-page.ts";
+import { parseSchema } from "../parse/parse-schema.ts";
 import type { SourceFile } from "../read/sources.ts";
 import type { Records } from "./records.ts";
 
@@ -9,13 +8,12 @@ import type { Records } from "./records.ts";
 export function parseSchemas(
   files: readonly SourceFile[],
   { schema }: Records,
-  { limits }: ParseOptions = {},
+  options: ParseOptions | undefined,
 ): readonly CsdlSchemaSyntax[] {
-  const { xmlDepth } = { ...defaultLimits, ...limits };
   return files.map((file) => {
     const known = schema.find(file.path);
     if (known !== undefined) return known;
-    const parsed = parseCsdl(file, xmlDepth);
+    const parsed = parseSchema(file, options);
     schema.keep(file.path, parsed);
     return parsed;
   });

@@ -5,9 +5,10 @@ import type { Property } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { Digest } from "./digest-lookups.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
+import { includedIn } from "../set/said-on-page.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Means } from "./means.ts";
-import { noteLookups } from "./note-lookups.ts";
+import { noteLookups, noteTypeLookups } from "./note-lookups.ts";
 import type { PageRest, PageResult } from "./records.ts";
 
 /** How pages are checked anew. */
@@ -19,7 +20,7 @@ export interface PageCheck {
   readonly verified: Readonly<Record<string, string>>;
 }
 
-/** Returns what checking each page comes to. Pages of which earlier runs left no result have to be open: theirs is kept. */
+/** Returns what checking each page comes to. Those of which earlier runs left no result are opened: theirs is kept. */
 export function recheckPages(
   set: SetFacts,
   { recalled, digest, verified }: PageCheck,
@@ -40,17 +41,16 @@ function createPageCheck(
   { pages, records }: Means,
 ): (path: string) => PageResult {
   let noted = new Set<Lookup>();
-  const noting = noteLookups(around, (lookup) => void noted.add(lookup));
+  const note = (lookup: Lookup): void => void noted.add(lookup);
+  const [noting, documented] = [noteLookups(around, note), noteTypeLookups(types.documented, note)];
   return (path) => {
-    const { page, operations, lookups } = pages.describe(path, types);
-    noted = new Set(lookups);
-    const { found, spellings, strayLinks, shown, borneOut } = checkPages(
-      { pages: [page], operations },
-      noting,
-      settings,
-    );
-    for (const file of [...pages.saidOn(path).includes, ...filesIn(found)])
-      if (file !== path) noted.add(`file ${file}`);
+    noted = new Set();
+    const described = pages.describe([path], documented);
+    const operations = types.merged.rename(described.operations);
+    const checked = checkPages({ ...described, operations }, noting, settings);
+    const { found, spellings, strayLinks, shown, borneOut } = checked;
+    const files = [...described.pages.flatMap(includedIn), ...filesIn(found)];
+    for (const file of files) if (file !== path) noted.add(`file ${file}`);
     const told = { spellings, strayLinks, shown: nameShown(shown, around), borneOut: nameProperties(borneOut, around) };
     const rest = { ...told, lookups: [...noted] };
     const result = { found, digest: digest(rest.lookups), told: hashBytes(JSON.stringify(told)), rest: () => rest };

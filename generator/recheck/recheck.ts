@@ -7,19 +7,20 @@ import { hashFile } from "../read/cache/hash-file.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Observe } from "../run.ts";
+import { countSet, type SetCounts } from "../set/count-set.ts";
+import { openPages, type OpenRequest } from "../set/open-pages.ts";
 import { createDigest } from "./digest-lookups.ts";
-import { gatherSetFacts, type SetFacts } from "./gather-set-facts.ts";
+import { gatherSetFacts } from "./gather-set-facts.ts";
 import { hashesOf } from "./hashes-of.ts";
 import type { Means } from "./means.ts";
-import { openPages } from "./open-pages.ts";
-import type { ParseRequest } from "./parse-some.ts";
-import { recallFacts, recallResults } from "./recall.ts";
+
+import { recallResults } from "./recall.ts";
 import { recheckPages } from "./recheck-pages.ts";
 import { recheckSet } from "./recheck-set.ts";
 import { openRecords } from "./records.ts";
 
 /** What to check, and what earlier runs left. */
-export interface RecheckRequest extends ParseRequest {
+export interface RecheckRequest extends OpenRequest {
   /** Without declarations of TypeScript. */
   readonly sources: Sources;
   readonly records: PageMemory;
@@ -35,7 +36,7 @@ export interface Rechecked {
   /** What couldn't be read as it stands. */
   readonly faults: readonly Diagnostic[];
   /** How much there is in all. */
-  readonly counts: Readonly<Record<"pages" | "types" | "operations" | "examples", number>>;
+  readonly counts: SetCounts;
 }
 
 /**
@@ -47,22 +48,18 @@ export async function recheck(request: RecheckRequest): Promise<Rechecked> {
   const { sources, check, observe: stage = (_, run) => run() } = request;
   const means = openMeans(request);
   const { pages, records, hashOf } = means;
-  const paths = sources.pages.map(({ path }) => path);
   for (const file of [...sources.pages, ...sources.includes]) request.memory?.spare(hashFile(file));
-  const facts = stage("recall pages", () => recallFacts(paths, records));
-  await stage("parse", () => pages.open(lacking(paths, facts)));
-  const set = stage("build", () => gatherSetFacts(request, facts, means));
+  const set = await gatherSetFacts({ ...request, stage }, means);
   const digest = createDigest(set, hashOf);
   const verified = records.verified.find(set.digest) ?? {};
   const recalled = stage("recall findings", () => recallResults(set, { digest, verified }, records));
-  await stage("parse more", () => pages.open(lacking(paths, recalled)));
   const results = stage("check pages", () => recheckPages(set, { recalled, digest, verified }, means));
   const foundInSet = stage("check set", () => recheckSet(set, results, means));
   const found = [...foundInSet, ...results.flatMap((result) => result.found)];
   return {
     diagnostics: onlyIn(settleFindings(found, set.outlines, set.settings), check.only),
     faults: [...pages.faults(), ...set.faults],
-    counts: countSet(set),
+    counts: countSet(set.types, set.outlines),
   };
 }
 
@@ -72,18 +69,5 @@ function openMeans({ sources, records, ...request }: RecheckRequest): Means {
     pages: openPages(sources, request),
     records: openRecords(records, hashOf, JSON.stringify(request.model)),
     hashOf,
-  };
-}
-
-function lacking(paths: readonly string[], known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set(paths.filter((path) => !known.has(path)));
-}
-
-function countSet({ outlines, types }: SetFacts): Rechecked["counts"] {
-  return {
-    pages: outlines.length,
-    types: types.merged.types.size,
-    operations: outlines.reduce((sum, outline) => sum + outline.operations, 0),
-    examples: outlines.reduce((sum, outline) => sum + outline.roots.length, 0),
   };
 }

@@ -1,20 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Sources } from "../read/sources.ts";
+import type { SetCounts } from "../set/count-set.ts";
 import { placeFile } from "./place-file.ts";
 import type { Finding, Report, Summary } from "./report.ts";
-
-/** How much there is of one API. */
-export interface ModelCounts {
-  readonly pages: number;
-  readonly types: number;
-  readonly operations: number;
-  readonly examples: number;
-}
 
 /** What was read of one API, and how much came of it. */
 export interface ReadApi {
   readonly sources: Sources;
-  readonly counts: ModelCounts;
+  readonly counts: SetCounts;
 }
 
 /** What there is to say beside the findings. */
@@ -37,7 +30,7 @@ function textsOf(sources: Sources, cwd: string): readonly (readonly [string, str
 }
 
 function summarize(findings: readonly Diagnostic[], apis: readonly ReadApi[], context: ReportContext): Summary {
-  const sum = (of: keyof ModelCounts) => apis.reduce((total, { counts }) => total + counts[of], 0);
+  const sum = (of: keyof SetCounts) => apis.reduce((total, { counts }) => total + counts[of], 0);
   return {
     pages: sum("pages"),
     types: sum("types"),

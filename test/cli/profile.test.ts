@@ -9,8 +9,8 @@ test("--profile prints each stage and the slowest pages to standard error", () =
   const [stages = "", pages = ""] = err.replace(/ +[\d.]+ (ms|MB)/g, " N $1").split("\n\n");
   expect(stages.split("\n")).toEqual([
     "read N ms N MB",
-    "parse in threads N ms N MB",
     "parse N ms N MB",
+    "link N ms N MB",
     "parse types N ms N MB",
     "build N ms N MB",
     "check N ms N MB",

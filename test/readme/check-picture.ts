@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildReport } from "../../generator/report/build-report.ts";
-import { countModel } from "../../generator/report/count-model.ts";
+import { countModel } from "../count-model.ts";
 import { placeDiagnostic } from "../../generator/report/place-diagnostic.ts";
 import { reportPretty } from "../../generator/report/pretty/report-pretty.ts";
 import { run } from "../../generator/run.ts";

@@ -7,10 +7,10 @@ import { parseSources } from "../../generator/parse/parse-sources.ts";
 
 import type { SourceFile, Sources } from "../../generator/read/sources.ts";
 import { recheck } from "../../generator/recheck/recheck.ts";
-import { countModel } from "../../generator/report/count-model.ts";
+import { countModel } from "../count-model.ts";
 import { startRandom, type Random } from "../bench/mutations/random.ts";
 import { editPages } from "./edit-pages.ts";
-import { rememberInMemory } from "./remember-in-memory.ts";
+import { rememberPages } from "../../generator/read/cache/remember-pages.ts";
 
 /**
  * Edits a set at random, one edit after the other, and checks it after each: with what the checks before it left, and from
@@ -21,7 +21,7 @@ export async function editAndCompare(
   { seed, edits }: { readonly seed: number; readonly edits: number },
 ): Promise<void> {
   const random = startRandom(seed);
-  const records = rememberInMemory();
+  const records = rememberPages();
   let edited = pages;
   for (let edit = 0; edit <= edits; edit += 1) {
     const sources = { root: "/docs", ...others, pages: edited, diagnostics: [] };

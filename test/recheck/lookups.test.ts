@@ -6,7 +6,7 @@ import { parseSources } from "../../generator/parse/parse-sources.ts";
 import { hashBytes } from "../../generator/read/cache/hash-bytes.ts";
 import type { Sources } from "../../generator/read/sources.ts";
 import { recheck } from "../../generator/recheck/recheck.ts";
-import { rememberInMemory } from "./remember-in-memory.ts";
+import { rememberPages } from "../../generator/read/cache/remember-pages.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -63,7 +63,7 @@ async function foundAfter(
   change: Texts,
   { pages = texts, includes = [{}, {}] }: { pages?: Texts; includes?: Texts[] } = {},
 ) {
-  const records = rememberInMemory();
+  const records = rememberPages();
   const check = { rules: { "page/broken-link": "off" } } as const;
   const [before, after] = [sourcesOf(pages, includes[0] ?? {}), sourcesOf({ ...pages, ...change }, includes[1] ?? {})];
   await recheck({ sources: before, records, model: {}, check });
@@ -166,7 +166,7 @@ test("what a page includes is part of it", async () => {
 });
 
 test("records that another run left for other pages aren't asked", async () => {
-  const records = rememberInMemory();
+  const records = rememberPages();
   const check = { rules: { "*": "error" } } as const;
   const sources = sourcesOf(texts, {});
   await recheck({ sources, records, model: {}, check });
@@ -178,9 +178,9 @@ test("records that another run left for other pages aren't asked", async () => {
 
 test("how the other pages parse stays in the cache, though no one asks for it", async () => {
   const spared = new Set<string>();
-  const memory = { ...rememberInMemory(), spare: (key: string) => void spared.add(key) };
+  const memory = { ...rememberPages(), spare: (key: string) => void spared.add(key) };
   const sources = sourcesOf(texts, { "includes/a.md": "Text." });
-  const request = { sources, records: rememberInMemory(), memory, model: {}, check: {} };
+  const request = { sources, records: rememberPages(), memory, model: {}, check: {} };
   await recheck(request);
   spared.clear();
   await recheck(request);

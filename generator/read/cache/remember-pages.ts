@@ -1,7 +1,7 @@
-import type { PageMemory } from "../../generator/read/cache/page-memory.ts";
+import type { PageMemory } from "./page-memory.ts";
 
-/** Returns a memory that lasts as long as what holds it. */
-export function rememberInMemory(): PageMemory {
+/** Returns a memory of pages that lasts as long as what holds it. */
+export function rememberPages(): PageMemory {
   const entries = new Map<string, Buffer>();
   return {
     find: (key) => entries.get(key),
