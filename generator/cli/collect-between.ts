@@ -7,12 +7,16 @@ const BEARABLE_BYTES = 32 * 2 ** 20;
 
 /**
  * Frees what a stage leaves behind before the next begins, where that is much: syntax once there is a model, pages once
- * they are checked. V8 by itself would let the heap grow to several times of what is in use.
+ * they are checked. V8 by itself would let the heap grow to several times of what is in use. Further turns of a stage go on
+ * with what there is.
  */
 export function collectBetween(observe: Observe): Observe {
+  const begun = new Set<string>();
   let settled = 0;
   return (stage, run) => {
-    if (getHeapStatistics().used_heap_size - settled > BEARABLE_BYTES) {
+    const isNext = !begun.has(stage);
+    begun.add(stage);
+    if (isNext && getHeapStatistics().used_heap_size - settled > BEARABLE_BYTES) {
       collect();
       settled = getHeapStatistics().used_heap_size;
     }
