@@ -8,6 +8,8 @@ import { writeOutput } from "./write-output.ts";
 /** What was emitted, where it should lie, and the folders that messages name files from. All absolute. */
 export interface OutputToCompare {
   readonly files: readonly EmittedFile[];
+  /** The hashes of those that lie there as they should, by path. */
+  readonly kept?: ReadonlyMap<string, string>;
   readonly out: string;
   readonly root: string;
   readonly cwd: string;
@@ -18,16 +20,16 @@ export async function compareOutput(
   output: OutputToCompare,
   options: { readonly color: boolean; readonly quiet?: boolean },
 ): Promise<number> {
-  const { files, out, root, cwd } = output;
+  const { files, kept, out, root, cwd } = output;
   const { compareFiles } = await import("../report/compare-files.ts");
   const { printDrift } = await import("../report/print-drift.ts");
-  const drifts = compareFiles(files, out);
+  const drifts = compareFiles(files, out, kept);
   const color = options.color && pico.isColorSupported && process.stdout.isTTY === true;
   const name = placeFile(out, out, cwd);
   const nameOutput = (path: string) => `${name}/${path}`;
   const nameSource = (file: string) => placeFile(file, root, cwd);
   if (drifts.length > 0) writeOutput(`${printDrift(drifts, { color, nameOutput, nameSource })}\n`);
-  if (options.quiet !== true) say(printCount(drifts.length, files.length, name));
+  if (options.quiet !== true) say(printCount(drifts.length, files.length + (kept?.size ?? 0), name));
   return drifts.length === 0 ? exitCodes.clean : exitCodes.drift;
 }
 

@@ -1,15 +1,15 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { emitsTests } from "../emit/emits-tests.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { hashOutput, hashOwned } from "../report/hash-output.ts";
 import { sweep } from "../report/commit/sweep.ts";
 import type { Output } from "../report/write-outputs.ts";
 import type { Sources } from "../read/sources.ts";
 import { readSources } from "../read/read-sources.ts";
 import { boundHeap } from "./bound-heap.ts";
 import { checkOutputPlace } from "./check-output-place.ts";
-import { collectBetween } from "./collect-between.ts";
 import { compareOutput } from "./compare-output.ts";
+import { emitApi } from "./emit-api.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { GenerateOptions } from "./generate-options.ts";
 import { oneApi } from "./one-api.ts";
@@ -88,21 +88,20 @@ async function emitOrCompare(api: ApiPlan, { sources, plan, options }: GenerateI
   const { out } = api;
   const path = baselinePath(plan, options.baseline);
   const baseline = path === undefined ? undefined : readBaseline(path);
-  const keyNow = (): string => resultKey(api, sources, ["generate", memory?.stamp, baseline]);
-  const count = memory?.results.find(keyNow());
+  const lying = memory === undefined ? new Map<string, string>() : hashOwned(out);
+  const keyOf = (hashes?: ReadonlyMap<string, string>): string =>
+    resultKey(api, sources, ["generate", memory?.stamp, baseline], hashOutput(out, hashes));
+  const count = memory?.results.find(keyOf(lying));
   if (count !== undefined) return { code: printCurrent({ out, count: Number(count), cwd }, options) };
-  const { run } = await import("../run.ts");
   const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
-  const held = emitsTests(api.emit) ? { check: api.check, sortDrift: sort } : {};
   const emit = { ...api.emit, traced: options.check === true };
-  const observe = collectBetween(plan.stages.observe);
-  const { sources: read, files } = await run({ ...api.request, observe, sources, ...held, emit });
-  const unread = read.diagnostics.slice(sources.diagnostics.length);
+  const { unread, files, kept } = await emitApi(api, { sources, plan, emit, sortDrift: sort, lying });
   printDiagnostics(unread.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, cwd)));
-  const keep = (): void => (unread.length > 0 ? undefined : memory?.results.keep(keyNow(), String(files.length)));
+  const keep = (): void =>
+    unread.length > 0 ? undefined : memory?.results.keep(keyOf(), String(files.length + kept.size));
   const code = unread.length > 0 ? exitCodes.usage : exitCodes.clean;
-  if (options.check !== true) return { code, output: { files, out }, keep };
-  const compared = await compareOutput({ files, out, root: sources.root, cwd }, options);
+  if (options.check !== true) return { code, output: { files, kept, out }, keep };
+  const compared = await compareOutput({ files, kept, out, root: sources.root, cwd }, options);
   if (compared === exitCodes.clean) keep();
   return { code: Math.max(code, compared) };
 }

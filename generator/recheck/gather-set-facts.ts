@@ -21,6 +21,8 @@ export interface SetFacts extends LinkedSet {
   readonly faults: readonly Diagnostic[];
   /** Stands for all of the above: where two runs have the same, so have they what pages look up in it. */
   readonly digest: string;
+  /** Stands for the types alone. */
+  readonly typesDigest: string;
 }
 
 /** A set, and how it is read and checked. */
@@ -59,5 +61,6 @@ function linkFacts(facts: readonly PageFacts[], request: SetRequest, { records, 
   const files = sources.csdl.map(({ path }) => [path, hashOf(path)]);
   const pages = facts.map(({ outline: { file }, digest }) => [file, digest]);
   const digest = hashBytes(JSON.stringify([model, linked.settings, check.baseUrl, files, pages]));
-  return { ...linked, faults: csdlDiagnostics(schemas), digest };
+  const typesDigest = hashBytes(JSON.stringify([model, files, facts.map(({ draftDigest }) => draftDigest)]));
+  return { ...linked, faults: csdlDiagnostics(schemas), digest, typesDigest };
 }

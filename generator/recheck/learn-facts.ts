@@ -9,8 +9,13 @@ export function learnFacts(
   { draft, outline, includes }: SaidOnPage,
   { pages, records, hashOf }: Means,
 ): PageFacts {
-  const said = { draft, outline, included: Object.fromEntries(includes.map((file) => [file, hashOf(file)])) };
-  const facts = { ...said, digest: hashBytes(JSON.stringify(said)) };
+  const included = Object.fromEntries(includes.map((file) => [file, hashOf(file)]));
+  const draftDigest = digestOf(draft);
+  const facts = { draft, outline, included, digest: digestOf([draftDigest, outline, included]), draftDigest };
   if (![path, ...includes].some(pages.isFaulty)) records.facts.keep(path, facts);
   return facts;
+}
+
+function digestOf(said: unknown): string {
+  return hashBytes(JSON.stringify(said));
 }

@@ -9,15 +9,15 @@ import type { Sources } from "../read/sources.ts";
 import type { Observe } from "../run.ts";
 import { countSet, type SetCounts } from "../set/count-set.ts";
 import { openPages, type OpenRequest } from "../set/open-pages.ts";
-import { createDigest } from "./digest-lookups.ts";
-import { gatherSetFacts } from "./gather-set-facts.ts";
+import { createDigest, type Digest } from "./digest-lookups.ts";
+import { gatherSetFacts, type SetFacts } from "./gather-set-facts.ts";
 import { hashesOf } from "./hashes-of.ts";
 import type { Means } from "./means.ts";
 
 import { recallResults } from "./recall.ts";
 import { recheckPages } from "./recheck-pages.ts";
 import { recheckSet } from "./recheck-set.ts";
-import { openRecords } from "./records.ts";
+import { openRecords, type PageResult } from "./records.ts";
 
 /** What to check, and what earlier runs left. */
 export interface RecheckRequest extends OpenRequest {
@@ -37,6 +37,16 @@ export interface Rechecked {
   readonly faults: readonly Diagnostic[];
   /** How much there is in all. */
   readonly counts: SetCounts;
+  readonly known: KnownSet;
+}
+
+/** What the check came to know of the set, to go on with. */
+export interface KnownSet {
+  readonly set: SetFacts;
+  /** Of all pages, in their order. */
+  readonly results: readonly PageResult[];
+  readonly means: Means;
+  readonly digest: Digest;
 }
 
 /**
@@ -60,6 +70,7 @@ export async function recheck(request: RecheckRequest): Promise<Rechecked> {
     diagnostics: onlyIn(settleFindings(found, set.outlines, set.settings), check.only),
     faults: [...pages.faults(), ...set.faults],
     counts: countSet(set.types, set.outlines),
+    known: { set, results, means, digest },
   };
 }
 

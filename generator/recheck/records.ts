@@ -2,12 +2,11 @@ import type { CheckedPages } from "../check/check-pages.ts";
 import type { ShownProperty } from "../check/context/shown-property.ts";
 import type { PageOutline } from "../check/page-outline.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { once } from "../lazy/once.ts";
 import type { PageDraft } from "../model/types/page-draft.ts";
 import type { CsdlSchemaSyntax } from "../parse/csdl/csdl-syntax.ts";
-import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { Lookup } from "./lookup.ts";
+import { jsonForm, openKinds, restForm, type Kind } from "./record-kind.ts";
 
 /** What a page by itself, with what it includes, says to the others: plain data. */
 export interface PageFacts {
@@ -17,6 +16,8 @@ export interface PageFacts {
   readonly included: Readonly<Record<string, string>>;
   /** Stands for all of the above. */
   readonly digest: string;
+  /** Stands for what it says of types. */
+  readonly draftDigest: string;
 }
 
 /** What checking a page came to. */
@@ -63,63 +64,25 @@ export interface Records {
   readonly set: Kind<SetResult>;
 }
 
-interface Kind<Kept> {
-  readonly find: (path: string) => Kept | undefined;
-  readonly keep: (path: string, kept: Kept) => void;
-}
-
 /**
  * Opens the records in a memory. `hashOf` hashes the text at a path; `context` is what else facts depend on. Facts whose
  * included files are others by now aren't found.
  */
 export function openRecords(memory: PageMemory, hashOf: (path: string) => string, context: string): Records {
-  const contextHash = hashBytes(context);
-  const keyOf = (kind: string, path: string): string => `${kind} ${contextHash} ${hashOf(path)} ${path}`;
+  const open = openKinds(memory, hashOf, context);
   const isCurrent = (hashes: Readonly<Record<string, string>>): boolean =>
     Object.entries(hashes).every(([path, hash]) => hashOf(path) === hash);
-  const open = <Kept>(kind: string, { print, parse }: Form<Kept>): Kind<Kept> => ({
-    find: (path) => {
-      const entry = memory.find(keyOf(kind, path));
-      return entry === undefined ? undefined : parse(entry.toString());
-    },
-    keep: (path, kept) => memory.keep(keyOf(kind, path), Buffer.from(print(kept))),
-  });
   return {
     facts: open(
       "facts",
-      jsonOf<PageFacts>(({ included }) => isCurrent(included)),
+      jsonForm<PageFacts>(({ included }) => isCurrent(included)),
     ),
-    result: open("result", resultForm),
-    schema: open("schema", jsonOf<CsdlSchemaSyntax>()),
-    verified: open("verified", jsonOf<Readonly<Record<string, string>>>()),
+    result: open("result", restForm<PageResult>()),
+    schema: open("schema", jsonForm<CsdlSchemaSyntax>()),
+    verified: open("verified", jsonForm<Readonly<Record<string, string>>>()),
     set: open(
       "set",
-      jsonOf<SetResult>(({ fixed }) => isCurrent(fixed)),
+      jsonForm<SetResult>(({ fixed }) => isCurrent(fixed)),
     ),
   };
 }
-
-/** How a record is kept as text. */
-interface Form<Kept> {
-  readonly print: (kept: Kept) => string;
-  /** Undefined for what no longer holds. */
-  readonly parse: (text: string) => Kept | undefined;
-}
-
-function jsonOf<Kept>(holds: (kept: Kept) => boolean = () => true): Form<Kept> {
-  const parse = (text: string): Kept | undefined => {
-    const kept = JSON.parse(text) as Kept;
-    return holds(kept) ? kept : undefined;
-  };
-  return { print: (kept) => JSON.stringify(kept), parse };
-}
-
-/** Two lines of JSON, of which the second is parsed when it is asked for. */
-const resultForm: Form<PageResult> = {
-  print: ({ rest, ...result }) => `${JSON.stringify(result)}\n${JSON.stringify(rest())}`,
-  parse: (text) => {
-    const end = text.indexOf("\n");
-    const result = JSON.parse(text.slice(0, end)) as Omit<PageResult, "rest">;
-    return { ...result, rest: once(() => JSON.parse(text.slice(end + 1)) as PageRest) };
-  },
-};

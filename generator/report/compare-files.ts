@@ -17,9 +17,16 @@ export interface FileDrift {
   readonly causes: readonly SourceRange[];
 }
 
-/** Compares emitted files with an output folder, given by its absolute path, and writes nothing. */
-export function compareFiles(files: readonly EmittedFile[], out: string): readonly FileDrift[] {
-  return surveyOutput(files, out).flatMap((state) => (state.kind === "same" ? [] : [describe(state)]));
+/**
+ * Compares emitted files with an output folder, given by its absolute path, and writes nothing. `kept` has the hashes of
+ * files that are known to lie there as they should, by path.
+ */
+export function compareFiles(
+  files: readonly EmittedFile[],
+  out: string,
+  kept: ReadonlyMap<string, string> = new Map(),
+): readonly FileDrift[] {
+  return surveyOutput({ files, kept, out }).flatMap((state) => (state.kind === "same" ? [] : [describe(state)]));
 }
 
 function describe(state: ChangedFile): FileDrift {

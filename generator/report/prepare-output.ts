@@ -27,7 +27,7 @@ const MOST_LOOKS = 9;
  */
 export function prepareOutput(output: Output, options: WriteOptions): Prepared {
   const view = viewOutput(output);
-  if (view.isCurrent && listRuns(output.out).length === 0) return { written: describe(view) };
+  if (view.isCurrent && listRuns(output.out).length === 0) return { written: describe(view, output) };
   const claim = claimFolder(output.out, options);
   if (claim.kind === "busy") return refuse([busyFault(claim.other)]);
   try {
@@ -50,9 +50,9 @@ function prepareIn(run: RunFolder, first: OutputView, { output, options }: Asked
     if (view.hasMoved()) continue;
     const faults = options.force === true ? [] : view.states.flatMap(outputFault);
     if (faults.length > 0) return refuse(faults);
-    if (view.isCurrent) return { written: describe(view) };
+    if (view.isCurrent) return { written: describe(view, output) };
     stageOutput(run, view);
-    if (!view.hasMoved()) return { run, written: describe(view) };
+    if (!view.hasMoved()) return { run, written: describe(view, output) };
     unstage(run);
   }
   throw Object.assign(new Error("The output folder changes all the time"), { code: "EBUSY", path: output.out });
@@ -68,7 +68,7 @@ function refuse(diagnostics: Written["diagnostics"]): Prepared {
   return { written: { written: [], removed: [], unchanged: 0, diagnostics } };
 }
 
-function describe({ states, writes, removals }: OutputView): Written {
-  const unchanged = states.filter(({ kind }) => kind === "same").length;
+function describe({ states, writes, removals }: OutputView, { kept }: Output): Written {
+  const unchanged = states.filter(({ kind }) => kind === "same").length + (kept?.size ?? 0);
   return { written: writes.map(({ path }) => path), removed: removals, unchanged, diagnostics: [] };
 }

@@ -6,6 +6,7 @@ import { hashText } from "./hash-text.ts";
 import { isSafePath } from "./is-safe-path.ts";
 import { MANIFEST_NAME, readManifest } from "./manifest.ts";
 import type { Owned } from "./manifest.ts";
+import type { Output } from "./write-outputs.ts";
 
 /**
  * How a file of the output folder stands to what was emitted. `edited` and `editedOrphan`: ours, changed by hand since;
@@ -29,10 +30,10 @@ export type ChangedFile =
     }
   | { readonly kind: "orphan" | "editedOrphan"; readonly path: string; readonly text: string };
 
-/** Compares emitted files with an output folder, given by its absolute path; in code-point order of their paths. */
-export function surveyOutput(files: readonly EmittedFile[], out: string): readonly FileState[] {
+/** Compares emitted files, but for those that are kept, with their folder; in code-point order of their paths. */
+export function surveyOutput({ files, kept = new Map(), out }: Output): readonly FileState[] {
   const survey = { out, owned: readManifest(out), obstacles: new Map<string, Obstacle>() };
-  const emitted = new Set(files.map((file) => file.path));
+  const emitted = new Set([...files.map((file) => file.path), ...kept.keys()]);
   const orphans = [...survey.owned.keys()].filter((path) => !emitted.has(path));
   const states = [
     ...files.map((file) => surveyFile(file, survey)),

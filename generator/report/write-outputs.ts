@@ -10,6 +10,8 @@ import { prepareOutput } from "./prepare-output.ts";
 /** The files of an output folder, which is given by its absolute path. */
 export interface Output {
   readonly files: readonly EmittedFile[];
+  /** The hashes of files that lie there as they should, by path: they are left. */
+  readonly kept?: ReadonlyMap<string, string>;
   readonly out: string;
 }
 

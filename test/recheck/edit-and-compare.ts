@@ -5,12 +5,12 @@ import { compareDiagnostics } from "../../generator/diagnostics/compare-diagnost
 import { buildModel } from "../../generator/model/build-model.ts";
 import { parseSources } from "../../generator/parse/parse-sources.ts";
 
-import type { SourceFile, Sources } from "../../generator/read/sources.ts";
+import type { Sources } from "../../generator/read/sources.ts";
 import { recheck } from "../../generator/recheck/recheck.ts";
-import { countModel } from "../count-model.ts";
-import { startRandom, type Random } from "../bench/mutations/random.ts";
-import { editPages } from "./edit-pages.ts";
 import { rememberPages } from "../../generator/read/cache/remember-pages.ts";
+import { startRandom } from "../bench/mutations/random.ts";
+import { countModel } from "../count-model.ts";
+import { editOne } from "./edit-one.ts";
 
 /**
  * Edits a set at random, one edit after the other, and checks it after each: with what the checks before it left, and from
@@ -32,18 +32,8 @@ export async function editAndCompare(
     expect(inOrder(faults), what).toEqual(inOrder(syntax.faults ?? []));
     expect(counts, what).toEqual(countModel(model));
     expect(JSON.parse(JSON.stringify(diagnostics)), what).toEqual(JSON.parse(JSON.stringify(checkModel(model))));
-    edited = random.below(4) === 0 ? restoreOne(edited, pages, random) : editPages(edited, random);
+    edited = editOne(edited, pages, random);
   }
-}
-
-/** Puts a page back to what it was: what earlier runs knew of it is of use again. */
-function restoreOne(
-  edited: readonly SourceFile[],
-  pages: readonly SourceFile[],
-  random: Random,
-): readonly SourceFile[] {
-  const page = random.pick(pages.filter((one) => !edited.includes(one)));
-  return edited.map((one) => (one.path === page?.path ? page : one));
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import type { EmitContext } from "../emit-context.ts";
 import type { OperationOutline } from "../outline-operation.ts";
 import { buildContract } from "./build-contract.ts";
 import { planRoutes } from "./plan-routes.ts";
-import type { ResourcePlan, RoutePlan } from "./plan-routes.ts";
+import type { ResourcePlan } from "./plan-routes.ts";
 import { printOperation } from "./route-module.ts";
 import type { PrintedOperation, RouteModule } from "./route-module.ts";
 
@@ -18,27 +18,22 @@ export function* groupContracts(context: EmitContext): Generator<RouteModule> {
   const plan = planRoutes(context);
   const operations = new Map(context.outlines.map((outline, at) => [outline, context.model.operations[at]]));
   for (const resource of plan.resources) {
-    yield* printModules(context, { plan, resource, operationOf: (outline) => operations.get(outline) });
+    const parts = printParts(context, resource, (outline) => operations.get(outline));
+    yield* parts.map((part) => ({ ...plan.nameModule(resource.resource), operations: part }));
   }
 }
 
-/** A resource whose turn it is. */
-export interface ResourceTurn {
-  readonly plan: RoutePlan;
-  readonly resource: ResourcePlan;
-  readonly operationOf: (outline: OperationOutline) => Operation | undefined;
-}
-
-/** Builds and prints the contracts of a resource, in files of bearable length. */
-export function printModules(
+/** Builds and prints the contracts of a resource, by the files of bearable length that they go into. */
+export function printParts(
   context: EmitContext,
-  { plan, resource: { resource, operations }, operationOf }: ResourceTurn,
-): readonly RouteModule[] {
+  { operations }: ResourcePlan,
+  operationOf: (outline: OperationOutline) => Operation | undefined,
+): readonly (readonly PrintedOperation[])[] {
   const printed = operations.flatMap(({ outline, name, typesName }) => {
     const operation = operationOf(outline);
     return operation === undefined ? [] : [printOperation(context, buildContract(operation, name, context), typesName)];
   });
-  return split(printed).map((part) => ({ ...plan.nameModule(resource), operations: part }));
+  return split(printed);
 }
 
 /** Splits a list of operations where a file would grow too long. */

@@ -1,0 +1,66 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Drift, EmitOptions } from "../emit/emit-options.ts";
+import { emitsTests } from "../emit/emits-tests.ts";
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { TemplateError } from "../emit/template-error.ts";
+import type { Sources } from "../read/sources.ts";
+import { collectBetween } from "./collect-between.ts";
+import type { ApiPlan, Plan } from "./plan-runs.ts";
+import { hashTemplates } from "./result-key.ts";
+
+/** What to emit of an API that was read. */
+export interface EmitRequest {
+  readonly sources: Sources;
+  readonly plan: Plan;
+  readonly emit: EmitOptions;
+  /** Sorts what the check found, for generated tests to hold to. */
+  readonly sortDrift: (found: readonly Diagnostic[]) => Drift;
+  /** The hashes of the files that lie in the output folder, by path. */
+  readonly lying: ReadonlyMap<string, string>;
+}
+
+/** What an API comes to. */
+export interface Emitted {
+  /** What couldn't be read as it stands, beyond what reading told. */
+  readonly unread: readonly Diagnostic[];
+  readonly files: readonly EmittedFile[];
+  /** The hashes of files that lie there as they should already, by path: where that can be told. */
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/** Emits what of an API has changed since an earlier run; all of it where that can't be told. */
+export async function emitApi(api: ApiPlan, request: EmitRequest): Promise<Emitted> {
+  return (await emitChanged(api, request)) ?? emitAll(api, request);
+}
+
+/** Faults of the input and of templates are for a whole run to tell, in the order that it finds them. */
+async function emitChanged(api: ApiPlan, request: EmitRequest): Promise<Emitted | undefined> {
+  const { sources, plan, emit, sortDrift, lying } = request;
+  if (plan.memory === undefined || !emitsTests(emit)) return undefined;
+  const { canReemit, reemit } = await import("../reemit/reemit.ts");
+  if (!canReemit(emit)) return undefined;
+  const { recheck } = await import("../recheck/recheck.ts");
+  const { records } = plan.memory;
+  const model = api.request.model ?? {};
+  const { diagnostics, faults, known } = await recheck({ ...api.request, sources, records, model, check: api.check });
+  if (faults.length > 0) return undefined;
+  const drift = sortDrift(diagnostics);
+  const templates = hashTemplates(api);
+  try {
+    const emitted = await plan.stages.observe("emit", () =>
+      reemit({ known, records, model, emit: { ...emit, drift }, templates, lying }),
+    );
+    return { unread: [], ...emitted };
+  } catch (error) {
+    if (error instanceof TemplateError) return undefined;
+    throw error;
+  }
+}
+
+async function emitAll(api: ApiPlan, { sources, plan, emit, sortDrift }: EmitRequest): Promise<Emitted> {
+  const { run } = await import("../run.ts");
+  const held = emitsTests(emit) ? { check: api.check, sortDrift } : {};
+  const observe = collectBetween(plan.stages.observe);
+  const { sources: read, files } = await run({ ...api.request, observe, sources, ...held, emit });
+  return { unread: read.diagnostics.slice(sources.diagnostics.length), files, kept: new Map() };
+}
