@@ -5,7 +5,7 @@ import { readBaseline } from "../read/read-baseline.ts";
 import { readSources } from "../read/read-sources.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Overlay } from "../read/read-staged.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import type { ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
 import type { SetCounts } from "../set/count-set.ts";
@@ -43,7 +43,7 @@ export async function checkApis(plan: Plan, scope: CheckScope): Promise<readonly
     const isWhole = scope.only === undefined && scope.staged !== true && sources.diagnostics.length === 0;
     const { counts, unread, diagnostics } = await recallOrCheck(api, { sources, isWhole, plan, baseline });
     const all = [...unread, ...diagnostics];
-    const placed = all.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
+    const placed = placeDiagnostics(all, sources.root, plan.cwd);
     apis.push({ sources: { ...sources, diagnostics: unread }, counts, diagnostics: all, placed });
   }
   return apis;

@@ -4,7 +4,7 @@ import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { addToGroup } from "../lazy/add-to-group.ts";
 import { mendFiles } from "../report/mend-files.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import { placeFile } from "../report/place-file.ts";
 import { printCount } from "../report/print-count.ts";
 import { printPatch } from "../report/print-patch.ts";
@@ -42,10 +42,7 @@ export async function fixFiles(
     ...(committer === undefined ? {} : { committer }),
     onWait: sayWaiting(cwd),
   });
-  printDiagnostics(
-    diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, cwd)),
-    sayAside,
-  );
+  printDiagnostics(placeDiagnostics(diagnostics, root, cwd), sayAside);
   if (paths.length > 0 && options.quiet !== true) sayAside(`${printCount(paths.length, "file")} mended`);
   return paths.length > 0;
 }

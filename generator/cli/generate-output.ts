@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift } from "../emit/emit-options.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import { hashOutput, hashOwned } from "../report/hash-output.ts";
 import { sweep } from "../report/commit/sweep.ts";
 import type { Output } from "../report/write-outputs.ts";
@@ -66,7 +66,7 @@ async function generateApi(api: ApiPlan, plan: Plan, options: GenerateOptions): 
   const sources = await plan.stages.observe("read", () => readSources(api.request.read));
   boundHeap(sources);
   const { root, diagnostics } = sources;
-  printDiagnostics(diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)));
+  printDiagnostics(placeDiagnostics(diagnostics, root, plan.cwd));
   if (diagnostics.some((diagnostic) => diagnostic.rule === "input/missing")) return { code: exitCodes.usage };
   const generated = await emitOrCompare(withKinds(api, options), { sources, plan, options });
   return diagnostics.length === 0 ? generated : { ...generated, code: exitCodes.usage };
@@ -96,7 +96,7 @@ async function emitOrCompare(api: ApiPlan, { sources, plan, options }: GenerateI
   const sort = (found: readonly Diagnostic[]): Drift => sortDrift(found, sources.root, { cwd, path });
   const emit = { ...api.emit, traced: options.check === true };
   const { unread, files, kept } = await emitApi(api, { sources, plan, emit, sortDrift: sort, lying });
-  printDiagnostics(unread.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, cwd)));
+  printDiagnostics(placeDiagnostics(unread, sources.root, cwd));
   const keep = (): void =>
     unread.length > 0 ? undefined : memory?.results.keep(keyOf(), String(files.length + kept.size));
   const code = unread.length > 0 ? exitCodes.usage : exitCodes.clean;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ApiModel } from "../model/api-model.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import { run } from "../run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { ModelCommandOptions } from "./model-options.ts";
@@ -22,10 +22,7 @@ export async function printModelOfApi(paths: readonly string[], options: ModelCo
   const parts = await print(result.model, options);
   writeOutput(parts, options.output === undefined ? undefined : resolve(plan.cwd, options.output));
   const { root, diagnostics } = result.sources;
-  printDiagnostics(
-    diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, root, plan.cwd)),
-    sayAside,
-  );
+  printDiagnostics(placeDiagnostics(diagnostics, root, plan.cwd), sayAside);
   process.exitCode = diagnostics.length === 0 ? exitCodes.clean : exitCodes.usage;
 }
 

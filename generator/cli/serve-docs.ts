@@ -1,6 +1,6 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { watchPaths } from "../read/watch-paths.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import { printCount } from "../report/print-count.ts";
 import { run } from "../run.ts";
 import { isLocalName } from "../serve/access-policy.ts";
@@ -54,7 +54,7 @@ interface ReadModel {
 async function readModel(plan: Plan, { request }: ApiPlan): Promise<ReadModel> {
   const { model, sources } = await run(request);
   plan.memory?.save();
-  const placed = sources.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, sources.root, plan.cwd));
+  const placed = placeDiagnostics(sources.diagnostics, sources.root, plan.cwd);
   printDiagnostics(placed, sayAside);
   return { model, isWhole: placed.length === 0 };
 }

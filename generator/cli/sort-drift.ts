@@ -4,7 +4,7 @@ import { compareDiagnostics } from "../diagnostics/compare-diagnostics.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { readBaseline } from "../read/read-baseline.ts";
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import type { Plan } from "./plan-runs.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,7 +24,11 @@ export function sortDrift(
   const baseline = readBaseline(path);
   if (baseline === undefined)
     throw new UsageError(`\`${path}\` is no baseline: write one with check --update-baseline`);
-  const placed = found.map((diagnostic) => ({ ...placeDiagnostic(diagnostic, root, cwd), found: diagnostic }));
+  const placed = placeDiagnostics(
+    found.map((diagnostic) => ({ ...diagnostic, found: diagnostic })),
+    root,
+    cwd,
+  );
   const sorted = placed.toSorted(compareDiagnostics);
   const fresh = new Set<Diagnostic>(applyBaseline(sorted, baseline).diagnostics);
   return {

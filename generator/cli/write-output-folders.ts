@@ -1,4 +1,4 @@
-import { placeDiagnostic } from "../report/place-diagnostic.ts";
+import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import { placeFile } from "../report/place-file.ts";
 import { printCount } from "../report/print-count.ts";
 import type { Output, Written } from "../report/write-outputs.ts";
@@ -32,7 +32,7 @@ export async function writeOutputFolders(
 
 function print(out: string, written: Written | undefined, { cwd, quiet = false }: WriteFolderOptions): number {
   if (written === undefined) return exitCodes.clean;
-  printDiagnostics(written.diagnostics.map((diagnostic) => placeDiagnostic(diagnostic, out, cwd)));
+  printDiagnostics(placeDiagnostics(written.diagnostics, out, cwd));
   if (written.diagnostics.length > 0) return exitCodes.drift;
   const count = printCount(written.written.length, "file");
   if (!quiet)

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /**
@@ -11,6 +11,6 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
     const subject = JSON.stringify([diagnostic.rule, diagnostic.source.file, diagnostic.message]);
     const times = timesBySubject.get(subject) ?? 0;
     timesBySubject.set(subject, times + 1);
-    return createHash("sha256").update(`${subject}#${times}`).digest("hex").slice(0, 16);
+    return hash("sha256", `${subject}#${times}`, "hex").slice(0, 16);
   });
 }

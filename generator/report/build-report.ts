@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { once } from "../lazy/once.ts";
 import type { Sources } from "../read/sources.ts";
 import type { SetCounts } from "../set/count-set.ts";
-import { placeFile } from "./place-file.ts";
+import { placeFiles } from "./place-files.ts";
 import type { Finding, Report, Summary } from "./report.ts";
 
 /** What was read of one API, and how much came of it. */
@@ -20,13 +21,14 @@ export interface ReportContext {
 
 /** Builds a report of findings, in their order, in one or several APIs. */
 export function buildReport(findings: readonly Finding[], apis: readonly ReadApi[], context: ReportContext): Report {
-  const texts = new Map(apis.flatMap(({ sources }) => textsOf(sources, context.cwd)));
-  return { findings, summary: summarize(findings, apis, context), textOf: (file) => texts.get(file) };
+  const texts = once(() => new Map(apis.flatMap(({ sources }) => textsOf(sources, context.cwd))));
+  return { findings, summary: summarize(findings, apis, context), textOf: (file) => texts().get(file) };
 }
 
 function textsOf(sources: Sources, cwd: string): readonly (readonly [string, string])[] {
   const files = [...(sources.types ?? []), ...sources.csdl, ...sources.includes, ...sources.pages];
-  return files.map(({ path, text }) => [placeFile(path, sources.root, cwd), text]);
+  const nameOf = placeFiles(sources.root, cwd);
+  return files.map(({ path, text }) => [nameOf(path), text]);
 }
 
 function summarize(findings: readonly Diagnostic[], apis: readonly ReadApi[], context: ReportContext): Summary {

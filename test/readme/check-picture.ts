@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildReport } from "../../generator/report/build-report.ts";
 import { countModel } from "../count-model.ts";
-import { placeDiagnostic } from "../../generator/report/place-diagnostic.ts";
+import { placeDiagnostics } from "../../generator/report/place-diagnostics.ts";
 import { reportPretty } from "../../generator/report/pretty/report-pretty.ts";
 import { run } from "../../generator/run.ts";
 import { printTerminalSvg } from "./terminal-svg.ts";
@@ -26,7 +26,7 @@ export async function printCheckPicture(): Promise<string> {
   writeFileSync(page, lines.with(75, lines[75]?.replace("issuedTo", "isseudTo") ?? "").join("\n"));
   const { sources, model, diagnostics } = await run({ read: { cwd, docs: ["docs-input/beta"] }, check: {} });
   rmSync(cwd, { recursive: true });
-  const findings = diagnostics.map((one) => ({ ...placeDiagnostic(one, sources.root, cwd), fingerprint: "" }));
+  const findings = placeDiagnostics(diagnostics, sources.root, cwd).map((one) => ({ ...one, fingerprint: "" }));
   const report = buildReport(findings, [{ sources, counts: countModel(model) }], { cwd, suppressed: 0, durationMs: 0 });
   const output = reportPretty(report, { color: true, version: "" }).replace(", 0 ms)", ")");
   return printTerminalSvg("npx markdrift check docs-input/beta", output);
