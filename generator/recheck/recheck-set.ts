@@ -7,7 +7,7 @@ import type { Property } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
 import type { Means } from "./means.ts";
-import type { PageRest, PageResult } from "./records.ts";
+import type { PageResult } from "./records.ts";
 
 /**
  * Returns what only all pages and schemas together tell, given what checking each page came to: what an earlier run found,
@@ -21,9 +21,7 @@ export function recheckSet(
   const told = hashBytes([digest, ...results.map((result) => result.told)].join());
   const known = records.set.find(told);
   if (known !== undefined) return known.found;
-  const checked = joinChecked(
-    results.map(({ found, rest }) => ({ ...rest(), found, ...findProperties(rest(), around.types) })),
-  );
+  const checked = joinChecked(findProperties(results, around.types));
   const model = { schemaVersion: 1, ...types.merged } as const;
   const found = checkSet(model, around, { outlines, checked, settings });
   const fixed = found.filter(({ fix }) => fix !== undefined).map(({ source: { file } }) => [file, hashOf(file)]);
@@ -31,24 +29,27 @@ export function recheckSet(
   return found;
 }
 
-/** Finds the properties that are named. */
-function findProperties({ shown, borneOut }: PageRest, types: TypeIndex): Pick<CheckedPages, "shown" | "borneOut"> {
-  const propertiesOf = (type: string): ReadonlyMap<string, Property> => {
+/** Finds the properties that pages name; of those borne out only such as may be doubted by another page. */
+function findProperties(results: readonly PageResult[], types: TypeIndex): readonly CheckedPages[] {
+  const doubted = new Set(results.flatMap(({ rest }) => rest().shown.map(({ type }) => type)));
+  const find = (type: string, name: string): Property | undefined => {
     const owner = types.structured(type);
-    return owner === undefined ? new Map() : types.properties(owner);
+    return owner && types.properties(owner).get(name);
   };
-  return {
-    shown: new Map(
-      shown.flatMap(({ type, property, ...one }) => {
-        const found = propertiesOf(type).get(property);
-        return found === undefined ? [] : [[found, one]];
-      }),
-    ),
-    borneOut: new Set(
-      borneOut.flatMap(([type, names]) => {
-        const properties = propertiesOf(type);
-        return names.flatMap((name) => properties.get(name) ?? []);
-      }),
-    ),
-  };
+  return results.map(({ found, rest }) => {
+    const { shown, borneOut, ...others } = rest();
+    return {
+      ...others,
+      found,
+      shown: new Map(
+        shown.flatMap(({ type, property, ...one }) => {
+          const known = find(type, property);
+          return known === undefined ? [] : [[known, one]];
+        }),
+      ),
+      borneOut: new Set(
+        borneOut.flatMap(([type, names]) => (doubted.has(type) ? names.flatMap((name) => find(type, name) ?? []) : [])),
+      ),
+    };
+  });
 }

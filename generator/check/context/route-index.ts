@@ -27,7 +27,9 @@ export interface RouteIndex {
 /** Indexes the routes of pages: once, however often they are asked. */
 export const indexRoutes = rememberByObject((outlines: readonly PageOutline[]): RouteIndex => {
   const entries = outlines.flatMap(({ file, routes }) =>
-    routes.map(({ place, ...route }) => ({ ...route, file, pathSource: sourceRangeOf(place, file) })),
+    routes.map(({ method, path, segments, statuses, place }) => {
+      return { method, path, segments, statuses, file, pathSource: sourceRangeOf(place, file) };
+    }),
   );
   const shapes = once(() => groupByShape(entries));
   const spellings = once(() => countSpellings(entries));

@@ -38,25 +38,30 @@ export const include: Rule = {
   scope: "set",
   *check(context) {
     const { missing, circular, beyond, absent } = sortIncludes(context);
-    yield* circular.map(({ target, source }) => ({
-      message: `Circular include of \`${target}\`, expected a file that doesn't include this one`,
-      source,
+    yield* circular.map((one) => ({
+      message: `Circular include of \`${one.found.target}\`, expected a file that doesn't include this one`,
+      source: sourceOf(one),
     }));
     yield* beyond.map(unfollowed);
-    yield* missing.map(({ target, source }) => ({
-      message: `Missing file \`${target}\`, expected it to include`,
-      source,
+    yield* missing.map((one) => ({
+      message: `Missing file \`${one.found.target}\`, expected it to include`,
+      source: sourceOf(one),
     }));
-    yield* [...absent].map(absentFolder);
+    yield* [...absent.values()].map(absentFolder);
   },
 };
 
-interface PlacedInclude extends Omit<OutlinedInclude, "place"> {
-  readonly source: SourceRange;
+interface PlacedInclude {
+  readonly file: string;
+  readonly found: OutlinedInclude;
 }
 
 function placeIncludes({ file, includes }: PageOutline): readonly PlacedInclude[] {
-  return includes.map(({ place, ...others }) => ({ ...others, source: sourceRangeOf(place, file) }));
+  return includes.map((found) => ({ file, found }));
+}
+
+function sourceOf({ file, found }: PlacedInclude): SourceRange {
+  return sourceRangeOf(found.place, file);
 }
 
 interface SortedIncludes {
@@ -70,33 +75,37 @@ interface SortedIncludes {
 
 function sortIncludes({ told, pages }: CheckContext): SortedIncludes {
   const includes = told.outlines.flatMap(placeIncludes);
-  const circular = includes.filter(({ fault }) => fault === "circular");
-  const beyond = includes.filter(({ fault }) => fault === "tooDeep" || fault === "tooMany");
-  const others = includes.filter(({ fault }) => fault === "missing" || fault === "outside");
-  const present = new Set(includes.filter(({ fault }) => fault === undefined).map(({ folder }) => folder));
-  const isPresent = ({ folder }: PlacedInclude): boolean => present.has(folder) || pages.hasFolder(folder);
-  const lost = others.filter((one) => !isPresent(one));
-  return {
-    missing: others.filter(isPresent),
-    circular,
-    beyond,
-    absent: new Map(lost.toReversed().map((one) => [one.folder, one])),
-  };
+  const circular = includes.filter(({ found: { fault } }) => fault === "circular");
+  const beyond = includes.filter(({ found: { fault } }) => fault === "tooDeep" || fault === "tooMany");
+  const others = includes.filter(({ found: { fault } }) => fault === "missing" || fault === "outside");
+  const present = new Set(
+    includes.filter(({ found: { fault } }) => fault === undefined).map(({ found: { folder } }) => folder),
+  );
+  const missing: PlacedInclude[] = [];
+  const absent = new Map<string, PlacedInclude>();
+  for (const one of others) {
+    const { folder } = one.found;
+    if (absent.has(folder)) continue;
+    if (present.has(folder) || pages.hasFolder(folder)) missing.push(one);
+    else absent.set(folder, one);
+  }
+  return { missing, circular, beyond, absent };
 }
 
-function unfollowed({ target, fault, source }: PlacedInclude): Finding {
+function unfollowed(one: PlacedInclude): Finding {
+  const { target, fault } = one.found;
   const limit = fault === "tooDeep" ? "includeDepth" : "includes";
   return {
     message: `Unexpected include of \`${target}\` beyond \`limits.${limit}\`, expected fewer`,
-    source,
+    source: sourceOf(one),
     suggestion: `It is left out; include less, or raise \`limits.${limit}\` in the configuration.`,
   };
 }
 
-function absentFolder([folder, { source }]: readonly [string, PlacedInclude]): Finding {
+function absentFolder(one: PlacedInclude): Finding {
   return {
-    message: `Pages include files of the folder \`${folder}\`, which isn't there: what they say is missing`,
-    source,
+    message: `Pages include files of the folder \`${one.found.folder}\`, which isn't there: what they say is missing`,
+    source: sourceOf(one),
     severity: "info",
   };
 }
