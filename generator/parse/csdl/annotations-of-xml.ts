@@ -1,5 +1,5 @@
 import type { CsdlAnnotation, CsdlExpression } from "./csdl-syntax.ts";
-import type { XmlElement } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { childrenOf, valueOf } from "./xml-parts.ts";
 
 /** Deeper than any annotation of a vocabulary goes. */

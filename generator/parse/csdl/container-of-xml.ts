@@ -1,6 +1,6 @@
 import { annotationsOfXml } from "./annotations-of-xml.ts";
 import type { CsdlContainer, CsdlContainerChild, CsdlOperationImport } from "./csdl-syntax.ts";
-import type { XmlElement } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { childrenOf, requiredTextOf, valueOf } from "./xml-parts.ts";
 
 /** Returns the container of an `EntityContainer` element. CSDL XML 4.01, section 13. */

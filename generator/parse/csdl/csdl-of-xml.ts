@@ -1,6 +1,7 @@
 import type { CsdlFault, CsdlInclude, CsdlSchemaSyntax } from "./csdl-syntax.ts";
-import { parseXml, type XmlElement, type XmlFault } from "./parse-xml.ts";
+import { parseXml, type XmlFault } from "./parse-xml.ts";
 import { schemaOfXml } from "./schema-of-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { childrenOf, valueOf } from "./xml-parts.ts";
 
 /** Returns what a CSDL XML text says: the schemas of an `Edmx`, or a `Schema` that stands alone. */

@@ -1,20 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Span } from "../../text/source.ts";
-
-/** An element with its name and attributes as written, the prefix of their namespace cut off. */
-export interface XmlElement extends Span {
-  readonly name: string;
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlElement[];
-  /** The text right in it, not that of its children; empty where it is white space between them. */
-  readonly text: string;
-}
-
-/** The span is that of the text between the quotes. */
-export interface XmlAttribute extends Span {
-  readonly name: string;
-  readonly value: string;
-}
+import { parsePlainXml } from "./parse-plain-xml.ts";
+import { localName, type XmlAttribute, type XmlElement } from "./xml-element.ts";
 
 export interface XmlFault extends Span {
   readonly code: "syntax" | "doctype" | "depth";
@@ -41,6 +28,8 @@ const MOST_FAULTS = 20;
  * nothing is read then. No entities but the five of XML itself are known. Elements deeper than `maxDepth` are left out.
  */
 export function parseXml(text: string, maxDepth: number): XmlDocument {
+  const plain = parsePlainXml(text, maxDepth);
+  if (plain !== undefined) return { root: plain, faults: [] };
   const reading = new XmlReading(text, maxDepth);
   return reading.read();
 }
@@ -141,8 +130,4 @@ class XmlReading {
 
 function depthMessage(maxDepth: number): string {
   return `Unexpected element nested deeper than ${maxDepth}, expected at most ${maxDepth} levels`;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }

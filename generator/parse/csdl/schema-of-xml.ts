@@ -11,7 +11,7 @@ import type {
   CsdlTypeDefinition,
 } from "./csdl-syntax.ts";
 import { pickDefined } from "./pick-defined.ts";
-import type { XmlElement } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { childrenOf, flagOf, requiredTextOf, textOf, valueOf } from "./xml-parts.ts";
 
 /** Returns the schema of a `Schema` element. CSDL XML 4.01, section 5. */

@@ -1,5 +1,5 @@
 import type { CsdlText } from "./csdl-syntax.ts";
-import type { XmlElement } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** Returns the value of an attribute with its span. */
 export function textOf(element: XmlElement, name: string): CsdlText | undefined {
