@@ -6,14 +6,18 @@ import type { Block, Include, PageSyntax, Section } from "./syntax.ts";
 /** How far includes are followed. */
 export type IncludeLimits = Pick<Limits, "includeDepth" | "includes">;
 
-/** Returns the pages with each `Include` linked to the page that it names, or to the reason why it can't be. */
+/**
+ * Returns the pages with each `Include` linked to the page that it names, or to the reason why it can't be. The paths of those
+ * that aren't there are added to `missing`.
+ */
 export function linkIncludes(
   pages: readonly PageSyntax[],
   includes: readonly PageSyntax[],
   limits: IncludeLimits = defaultLimits,
+  missing = new Set<string>(),
 ): readonly PageSyntax[] {
   const pageByPath = new Map([...includes, ...pages].map((page) => [page.file, page]));
-  return pages.map((page) => linkPage(page, { pageByPath, above: [], limits, followed: { count: 0 } }));
+  return pages.map((page) => linkPage(page, { pageByPath, above: [], limits, followed: { count: 0 }, missing }));
 }
 
 interface Links {
@@ -23,6 +27,7 @@ interface Links {
   readonly limits: IncludeLimits;
   /** How many includes of the outermost page have been followed. */
   readonly followed: { count: number };
+  readonly missing: Set<string>;
 }
 
 function linkPage(page: PageSyntax, links: Links): PageSyntax {
@@ -66,7 +71,10 @@ function linkInclude(include: Include, links: Links): Include {
   const path = resolveInclude(links.above.at(-1) ?? "", include.target);
   if (path === undefined || path.startsWith("../")) return { ...include, fault: "outside" };
   const page = links.pageByPath.get(path);
-  if (!page) return { ...include, fault: "missing" };
+  if (!page) {
+    links.missing.add(path);
+    return { ...include, fault: "missing" };
+  }
   if (links.above.includes(path)) return { ...include, fault: "circular" };
   if (links.above.length > links.limits.includeDepth) return { ...include, fault: "tooDeep" };
   if (links.followed.count >= links.limits.includes) return { ...include, fault: "tooMany" };

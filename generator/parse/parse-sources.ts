@@ -40,6 +40,8 @@ export interface ParseCompanions {
   /** What this process has parsed before. */
   readonly trees?: Trees | undefined;
   readonly observePage?: ObservePage | undefined;
+  /** Takes the paths that pages include, and that aren't among the sources. */
+  readonly missing?: Set<string>;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface ParseCompanions {
 export function parseSources(
   sources: Sources,
   options: ParseOptions = {},
-  { memory, trees, observePage = (_, parse) => parse() }: ParseCompanions = {},
+  { memory, trees, observePage = (_, parse) => parse(), missing }: ParseCompanions = {},
 ): Syntax {
   const files = [...sources.pages, ...sources.includes];
   const parse = (file: SourceFile): PageSyntax => {
@@ -61,7 +63,12 @@ export function parseSources(
     observePage({ file: file.path, turn: at + 1, of: files.length }, () => parse(file)),
   );
   const limits = { ...defaultLimits, ...options.limits };
-  const pages = linkIncludes(parsed.slice(0, sources.pages.length), parsed.slice(sources.pages.length), limits);
+  const pages = linkIncludes(
+    parsed.slice(0, sources.pages.length),
+    parsed.slice(sources.pages.length),
+    limits,
+    missing,
+  );
   const schemas = sources.csdl.map((file) => parseSchema(file, options));
   return { pages, schemas, faults: [...parsed.flatMap(excessDiagnostics), ...csdlDiagnostics(schemas)] };
 }

@@ -48,7 +48,7 @@ export type Listen<Said> = (page: PageReading, draft: PageDraft) => Said;
 export type DescribedPages = Pick<ApiModel, "operations" | "pages">;
 
 /** Few enough pages that what they take is little beside what is kept of all. */
-const LOT = 200;
+const LOT = 50;
 
 /**
  * Prepares for opening pages of what was read. Where they are too many to be held, each is let go of once it has said what

@@ -1,9 +1,6 @@
-import { collectFacts } from "../model/pages/collect-facts.ts";
 import type { ParseOptions } from "../parse/parse-page.ts";
 import { parseSources, type ParseCompanions, type Syntax } from "../parse/parse-sources.ts";
 import { rememberTrees, type Trees } from "../parse/remember-trees.ts";
-import type { PageSyntax } from "../parse/syntax.ts";
-import { resolveInclude } from "../read/resolve-include.ts";
 import type { SourceFile, Sources } from "../read/sources.ts";
 
 /** Parses some of the pages that were read, with the files that these include. */
@@ -18,13 +15,12 @@ export function createParseSome(sources: Sources, options: ParseOptions | undefi
     const isAll = pages.length === sources.pages.length;
     const trees = isAll ? companions.trees : joinTrees(companions.trees ?? rememberTrees(), kept, included);
     for (let includes = isAll ? sources.includes : []; ;) {
+      const missing = new Set<string>();
       const part = { ...sources, pages, includes, csdl: [] };
-      const syntax = parseSources(part, options, { ...companions, trees });
-      const known = new Set([...includes, ...pages]);
-      const more = [...lackingIn(syntax.pages)].flatMap((path) => fileByPath.get(path) ?? []);
-      const fresh = more.filter((file) => !known.has(file));
-      if (fresh.length === 0) return syntax;
-      includes = [...includes, ...fresh];
+      const syntax = parseSources(part, options, { ...companions, trees, missing });
+      const more = [...missing].flatMap((path) => fileByPath.get(path) ?? []);
+      if (more.length === 0) return syntax;
+      includes = [...includes, ...more];
     }
   };
 }
@@ -35,10 +31,4 @@ function joinTrees(ofLot: Trees, kept: Trees, included: ReadonlySet<SourceFile>)
     find: (file) => ofLot.find(file) ?? kept.find(file),
     keep: (file, page) => (included.has(file) ? kept : ofLot).keep(file, page),
   };
-}
-
-/** The paths of what isn't there to include. */
-function lackingIn(pages: readonly PageSyntax[]): ReadonlySet<string> {
-  const includes = pages.flatMap((page) => collectFacts(page).includes).filter(({ fault }) => fault === "missing");
-  return new Set(includes.flatMap(({ lines, target }) => resolveInclude(lines.file, target) ?? []));
 }
