@@ -7,7 +7,7 @@ import type { Property } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
 import type { Means } from "./means.ts";
-import type { PageResult } from "./records.ts";
+import type { PageRest, PageResult } from "./records.ts";
 
 /**
  * Returns what only all pages and schemas together tell, given what checking each page came to: what an earlier run found,
@@ -21,7 +21,8 @@ export function recheckSet(
   const told = hashBytes([digest, ...results.map((result) => result.told)].join());
   const known = records.set.find(told);
   if (known !== undefined) return known.found;
-  const checked = joinChecked(findProperties(results, around.types));
+  const rests = results.map(({ rest }) => rest());
+  const checked = joinChecked(findProperties(rests, around.types));
   const model = { schemaVersion: 1, ...types.merged } as const;
   const found = checkSet(model, around, { outlines, checked, settings });
   const fixed = found.filter(({ fix }) => fix !== undefined).map(({ source: { file } }) => [file, hashOf(file)]);
@@ -30,26 +31,26 @@ export function recheckSet(
 }
 
 /** Finds the properties that pages name; of those borne out only such as may be doubted by another page. */
-function findProperties(results: readonly PageResult[], types: TypeIndex): readonly CheckedPages[] {
-  const doubted = new Set(results.flatMap(({ rest }) => rest().shown.map(({ type }) => type)));
+function findProperties(rests: readonly PageRest[], types: TypeIndex): readonly CheckedPages[] {
+  const doubted = new Set(rests.flatMap(({ shown }) => shown.map(({ type }) => type)));
   const find = (type: string, name: string): Property | undefined => {
     const owner = types.structured(type);
     return owner && types.properties(owner).get(name);
   };
-  return results.map(({ found, rest }) => {
-    const { shown, borneOut, ...others } = rest();
-    return {
-      ...others,
-      found,
-      shown: new Map(
-        shown.flatMap(({ type, property, ...one }) => {
-          const known = find(type, property);
-          return known === undefined ? [] : [[known, one]];
-        }),
-      ),
-      borneOut: new Set(
-        borneOut.flatMap(([type, names]) => (doubted.has(type) ? names.flatMap((name) => find(type, name) ?? []) : [])),
-      ),
-    };
-  });
+  return rests.map(({ spellings, strayLinks, shown, borneOut }) => ({
+    found: [],
+    spellings,
+    strayLinks,
+    shown: new Map(
+      shown.flatMap(({ type, property, ...one }) => {
+        const known = find(type, property);
+        return known === undefined ? [] : [[known, one]];
+      }),
+    ),
+    borneOut: new Set(
+      borneOut
+        .filter(([type]) => doubted.has(type))
+        .flatMap(([type, names]) => names.flatMap((name) => find(type, name) ?? [])),
+    ),
+  }));
 }

@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { rememberByText } from "../lazy/remember-by-text.ts";
+import { countLetters, lackingLetters } from "./letters.ts";
 
 /** Names longer than this are no slips of each other that a reader could see. */
 const maxLength = 80;
@@ -9,13 +11,16 @@ const maxLength = 80;
  */
 export function nearName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > maxLength) return undefined;
-  const folded = name.toLowerCase();
+  const own = fold(name);
   const limit = Math.floor(name.length / 4);
   const [least, most] = [name.length - limit, name.length + limit];
   let best: { readonly name: string; readonly edits: number } | undefined;
   for (const candidate of candidates) {
     if (candidate.length < least || candidate.length > most || candidate === name) continue;
-    const edits = countEdits(folded, candidate.toLowerCase());
+    const other = fold(candidate);
+    if (lackingLetters(own.letters, other.letters) > limit || lackingLetters(other.letters, own.letters) > limit)
+      continue;
+    const edits = countEdits(own.text, other.text);
     if (edits > limit) continue;
     if (best === undefined || edits < best.edits || (edits === best.edits && candidate < best.name)) {
       best = { name: candidate, edits };
@@ -23,6 +28,12 @@ export function nearName(name: string, candidates: Iterable<string>): string | u
   }
   return best?.name;
 }
+
+/** The same candidates stand beside name after name. */
+const fold = rememberByText((name) => {
+  const text = name.toLowerCase();
+  return { text, letters: countLetters(text) };
+});
 
 /** Two neighbours that have changed places are one edit. */
 function countEdits(one: string, other: string): number {
