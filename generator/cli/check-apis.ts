@@ -1,16 +1,20 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
+import { canReemit } from "../emit/can-reemit.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { readSources } from "../read/read-sources.ts";
 import type { Sources } from "../read/sources.ts";
 import type { Overlay } from "../read/read-staged.ts";
+import type { Rechecked } from "../recheck/recheck.ts";
+import { hashOwned } from "../report/hash-output.ts";
 import { placeDiagnostics } from "../report/place-diagnostics.ts";
 import type { ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
 import type { SetCounts } from "../set/count-set.ts";
 import { boundHeap } from "./bound-heap.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
+import { recheckRequest } from "./recheck-request.ts";
 import { resultKey } from "./result-key.ts";
 import { sayGitFault } from "./say-git-fault.ts";
 import { baselinePath, sortDrift } from "./sort-drift.ts";
@@ -91,17 +95,37 @@ interface CheckedAnew {
 }
 
 /**
- * Checks no more than has changed since an earlier run. Not where that can't tell: where declarations or generated files are
- * held against the docs, all of the model is needed.
+ * Checks no more than has changed since an earlier run. Not where that can't tell: where declarations are held against the
+ * docs, or generated files of which not every part can be emitted by itself, all of the model is needed.
  */
-async function checkPageByPage(api: ApiPlan, { sources, isWhole, plan }: CheckInput): Promise<CheckedAnew | undefined> {
-  const { types = [] } = sources;
-  if (plan.memory === undefined || types.length > 0 || holdsOutput(api, isWhole)) return undefined;
+async function checkPageByPage(api: ApiPlan, input: CheckInput): Promise<CheckedAnew | undefined> {
+  const { sources, isWhole, plan } = input;
+  const isHeld = holdsOutput(api, isWhole);
+  if (plan.memory === undefined || (sources.types ?? []).length > 0 || (isHeld && !canReemit(api.emit)))
+    return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
-  const { records } = plan.memory;
-  const request = { ...api.request, sources, records, check: api.check, model: api.request.model ?? {} };
-  const { counts, faults, diagnostics } = await recheck(request);
-  return { outcome: { counts, unread: [...sources.diagnostics, ...faults], diagnostics }, isCurrent: true };
+  const checked = await recheck(recheckRequest(api, sources, plan.memory));
+  const stale = isHeld ? await findChanged(checked, api, input) : [];
+  if (stale === undefined) return undefined;
+  const { counts, faults, diagnostics } = checked;
+  const outcome = { counts, unread: [...sources.diagnostics, ...faults], diagnostics: [...diagnostics, ...stale] };
+  return { outcome, isCurrent: stale.length === 0 };
+}
+
+/** Holds what was generated against what of it the docs give another way now. */
+async function findChanged(
+  { known, diagnostics }: Rechecked,
+  api: ApiPlan,
+  { sources: { root }, plan, baseline }: CheckInput,
+): Promise<readonly Diagnostic[] | undefined> {
+  const [{ emitKnown }, { diagnoseOutput }] = await Promise.all([
+    import("./emit-known.ts"),
+    import("./check-generated.ts"),
+  ]);
+  const drift = sortDrift(diagnostics, root, { cwd: plan.cwd, path: baseline });
+  const emit = { ...api.emit, drift };
+  const emitted = await emitKnown(api, { plan, known, emit, lying: hashOwned(api.out) });
+  return emitted && diagnoseOutput(emitted.files, api, { root, kept: emitted.kept });
 }
 
 async function checkModelOf(api: ApiPlan, { sources, isWhole, plan, baseline }: CheckInput): Promise<CheckedAnew> {

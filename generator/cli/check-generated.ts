@@ -2,6 +2,7 @@ import { severityOf } from "../check/rule-settings.ts";
 import type { RuleSettings } from "../check/rule-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift } from "../emit/emit-options.ts";
+import type { EmittedFile } from "../emit/emitted-file.ts";
 import { emitFiles } from "../emit/emit-files.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { compareFiles } from "../report/compare-files.ts";
@@ -14,8 +15,16 @@ export async function checkGenerated(
   api: ApiPlan,
   { root, drift }: { readonly root: string; readonly drift: Drift },
 ): Promise<readonly Diagnostic[]> {
-  const files = await emitFiles(model, { ...api.emit, drift });
-  const found = compareFiles(files, api.out).map((one) => diagnoseDrift(one, root, api.out));
+  return diagnoseOutput(await emitFiles(model, { ...api.emit, drift }), api, { root });
+}
+
+/** The same for what was emitted, but for the files that are kept as they lie. */
+export function diagnoseOutput(
+  files: readonly EmittedFile[],
+  api: ApiPlan,
+  { root, kept }: { readonly root: string; readonly kept?: ReadonlyMap<string, string> },
+): readonly Diagnostic[] {
+  const found = compareFiles(files, api.out, kept).map((one) => diagnoseDrift(one, root, api.out));
   return found.flatMap((diagnostic) => withSetSeverity(diagnostic, api.check.rules));
 }
 

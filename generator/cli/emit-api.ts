@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift, EmitOptions } from "../emit/emit-options.ts";
 import { emitsTests } from "../emit/emits-tests.ts";
+import { canReemit } from "../emit/can-reemit.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
-import { TemplateError } from "../emit/template-error.ts";
 import type { Sources } from "../read/sources.ts";
 import { collectBetween } from "./collect-between.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
-import { hashTemplates } from "./result-key.ts";
+import { emitKnown } from "./emit-known.ts";
+import { recheckRequest } from "./recheck-request.ts";
 
 /** What to emit of an API that was read. */
 export interface EmitRequest {
@@ -33,28 +34,16 @@ export async function emitApi(api: ApiPlan, request: EmitRequest): Promise<Emitt
   return (await emitChanged(api, request)) ?? emitAll(api, request);
 }
 
-/** Faults of the input and of templates are for a whole run to tell, in the order that it finds them. */
+/** Faults of the input are for a whole run to tell, in the order that it finds them. */
 async function emitChanged(api: ApiPlan, request: EmitRequest): Promise<Emitted | undefined> {
   const { sources, plan, emit, sortDrift, lying } = request;
-  if (plan.memory === undefined || !emitsTests(emit)) return undefined;
-  const { canReemit, reemit } = await import("../reemit/reemit.ts");
-  if (!canReemit(emit)) return undefined;
+  const { memory } = plan;
+  if (memory === undefined || !emitsTests(emit) || !canReemit(emit)) return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
-  const { records } = plan.memory;
-  const model = api.request.model ?? {};
-  const { diagnostics, faults, known } = await recheck({ ...api.request, sources, records, model, check: api.check });
+  const { diagnostics, faults, known } = await recheck(recheckRequest(api, sources, memory));
   if (faults.length > 0) return undefined;
-  const drift = sortDrift(diagnostics);
-  const templates = hashTemplates(api);
-  try {
-    const emitted = await plan.stages.observe("emit", () =>
-      reemit({ known, records, model, emit: { ...emit, drift }, templates, lying }),
-    );
-    return { unread: [], ...emitted };
-  } catch (error) {
-    if (error instanceof TemplateError) return undefined;
-    throw error;
-  }
+  const emitted = await emitKnown(api, { plan, known, emit: { ...emit, drift: sortDrift(diagnostics) }, lying });
+  return emitted && { unread: [], ...emitted };
 }
 
 async function emitAll(api: ApiPlan, { sources, plan, emit, sortDrift }: EmitRequest): Promise<Emitted> {

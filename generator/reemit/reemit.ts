@@ -38,12 +38,7 @@ export interface Reemitted {
 }
 
 const typeKinds: readonly EmitKind[] = ["types", "schemas", "zod"];
-const kinds: ReadonlySet<EmitKind> = new Set([...typeKinds, "routes", "paths", "tests"]);
-
-/** Tells whether some output can be emitted again: other kinds are made of the whole model. */
-export function canReemit({ kinds: asked = usualKinds, only, packageName }: EmitOptions): boolean {
-  return only === undefined && packageName === undefined && asked.every((kind) => kinds.has(kind));
-}
+const operationKinds: readonly EmitKind[] = ["routes", "paths", "tests"];
 
 /**
  * Emits what a change reaches: files that lie in the output folder as an earlier run has emitted them, from what is the same
@@ -52,12 +47,16 @@ export function canReemit({ kinds: asked = usualKinds, only, packageName }: Emit
 export async function reemit(request: ReemitRequest): Promise<Reemitted> {
   const means = openMeans(request);
   for (const kind of typeKinds) await reemitTypes(means, kind);
+  if (kindsOf(request.emit).some((kind) => operationKinds.includes(kind))) reemitOperations(means);
+  const { files, kept } = means.output;
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), kept };
+}
+
+function reemitOperations(means: ReemitMeans): void {
   const resources = reemitResources(means);
   reemitPaths(means, resources);
   const modules = resources.flatMap(({ emitted }) => modulesOf(emitted));
   emitUnless(means, ["shared", modules], () => emitShared(means.context, modules));
-  const { files, kept } = means.output;
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), kept };
 }
 
 function openMeans({ known, emit, ...request }: ReemitRequest): ReemitMeans {
@@ -69,7 +68,7 @@ function openMeans({ known, emit, ...request }: ReemitRequest): ReemitMeans {
   const model = { schemaVersion: 1, ...merged, operations: [], pages: [] } as const;
   const context = emitContext(model, emit, outlines);
   const output = collectOutput(request.lying, emit.traced !== false);
-  const types = digestOf([set.typesDigest, outlines.map(({ body }) => body)]);
+  const types = digestOf([set.typesDigest, outlines.flatMap(({ body }) => body ?? [])]);
   return { context, known, operations, records, output, setting: settingOf(context, request.templates), types };
 }
 

@@ -230,6 +230,6 @@ test("a module is printed under its new name when another grows into that", asyn
 
 test("the index exports routes once there is one", async () => {
   const pages = { "api/note-get.md": "# Get note\nSoon.\n", "resources/note.md": note("") };
-  const change = { "api/note-get.md": get("{}") };
+  const change = { "api/note-get.md": list("/notes") };
   expect(await printedAfter({ ...quiet, pages, change })).toContain("index.ts");
 });
