@@ -102,3 +102,16 @@ export function putAside(page: PageReading, block: Claimable, reason: string): v
 export function useOf(page: PageReading, block: Claimable): BlockUse {
   return page.claims.get(block) ?? { kind: "unread" };
 }
+
+/** Returns what became so far of the tables and code blocks of a page, in their order. */
+export function usesOf({ claimable, claims }: PageReading): readonly (BlockUse | undefined)[] {
+  return claimable.map(({ node }) => claims.get(node));
+}
+
+/** Notes what became of the tables and code blocks of a page when it was read before: the inverse of `usesOf`. */
+export function noteUses({ claimable, claims }: PageReading, uses: readonly (BlockUse | undefined)[]): void {
+  for (const [at, { node }] of claimable.entries()) {
+    const use = uses[at];
+    if (use !== undefined) claims.set(node, use);
+  }
+}

@@ -3,6 +3,7 @@ import { addToGroup } from "../lazy/add-to-group.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { describePages, readPages, type ModelOptions } from "../model/build-model.ts";
 import type { PageReading } from "../model/page-reading.ts";
+import { noteUses, usesOf } from "../model/page-reading.ts";
 import type { PageDraft } from "../model/types/page-draft.ts";
 import { draftPage } from "../model/types/draft-page.ts";
 import type { TypeLookup } from "../model/types/type-index.ts";
@@ -61,6 +62,7 @@ export function openPages(sources: Sources, request: OpenRequest): OpenPages {
   const filesAt = (paths: readonly string[]): SourceFile[] => paths.flatMap((path) => fileByPath.get(path) ?? []);
   const parseSome = createParseSome(sources, request.parse);
   const held = new Map<string, PageReading>();
+  const uses = new Map<string, ReturnType<typeof usesOf>>();
   const faults = new Map<string, readonly Diagnostic[]>();
   const lots = <Item>(all: readonly Item[]): readonly (readonly Item[])[] => (isHeld ? [all] : cutIntoLots(all));
   const read = (files: readonly SourceFile[], companions: ParseCompanions): readonly PageReading[] => {
@@ -70,23 +72,29 @@ export function openPages(sources: Sources, request: OpenRequest): OpenPages {
   };
   const reopen = (files: readonly SourceFile[]): readonly PageReading[] => {
     const readings = read(files, {});
-    for (const reading of readings) draftPage(reading);
+    for (const reading of readings) {
+      const known = uses.get(reading.file);
+      if (known === undefined) draftPage(reading);
+      else noteUses(reading, known);
+    }
     return readings;
   };
   return {
     open: async (paths, listen) => {
       const files = filesAt(paths);
       const trees = isHeld && request.jobs !== undefined ? rememberTrees() : undefined;
-      const all = files.length === sources.pages.length ? [...files, ...sources.includes] : files;
-      await parseInThreads(all, { ...request, memory, trees });
-      const said = lots(files).flatMap((lot, at) => {
+      const includes = files.length === sources.pages.length ? sources.includes : [];
+      await parseInThreads([...files, ...includes], { ...request, memory, trees });
+      const all = lots(files).flatMap((lot, at) => {
         const observePage = countTurns(request.observePage, at * LOT, files.length);
         return read(lot, { trees, observePage }).map((reading) => {
+          const said = listen(reading, draftPage(reading));
           if (isHeld) held.set(reading.file, reading);
-          return [reading.file, listen(reading, draftPage(reading))] as const;
+          else uses.set(reading.file, usesOf(reading));
+          return [reading.file, said] as const;
         });
       });
-      return new Map(said);
+      return new Map(all);
     },
     describe: (paths, types) => {
       const known = new Map(reopen(filesAt(paths.filter((path) => !held.has(path)))).map((page) => [page.file, page]));
