@@ -13,9 +13,10 @@ export function readProgramStamp(): string {
   return `${readVersion()} ${Math.max(newestIn(own), newestIn(join(own, "..", "templates")))}`;
 }
 
-/** Returns when the newest file in a folder changed, in milliseconds. */
+/** Returns when the newest file in a folder changed that runs, or is emitted, in milliseconds. */
 function newestIn(folder: string): number {
-  const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.endsWith(".d.ts"));
+  const times = entries.map((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
   });

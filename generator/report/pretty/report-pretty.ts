@@ -6,6 +6,7 @@ import { printCount } from "../print-count.ts";
 import type { Finding, Report, ReportOptions } from "../report.ts";
 import { printFrame } from "./print-frame.ts";
 import { printSafe } from "../../text/print-safe.ts";
+import { splitLines } from "../../text/split-lines.ts";
 
 type Colors = ReturnType<typeof createColors>;
 type Frame = (source: SourceRange, paint: (text: string) => string) => string;
@@ -15,7 +16,8 @@ export function reportPretty(report: Report, options: ReportOptions): string {
   const colors = createColors(options.color);
   const linesByFile = new Map<string, readonly string[]>();
   const frame: Frame = (source, paint) => {
-    const lines = linesByFile.get(source.file) ?? report.textOf(source.file)?.split(/\r\n|\r|\n/) ?? [];
+    const text = report.textOf(source.file);
+    const lines = linesByFile.get(source.file) ?? (text === undefined ? [] : splitLines(text));
     linesByFile.set(source.file, lines);
     return printFrame(lines, source, { mark: paint, dim: colors.dim });
   };
