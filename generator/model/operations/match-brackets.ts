@@ -4,7 +4,7 @@ const CLOSER_BY_OPENER: ReadonlyMap<string, string> = new Map([
   ["<", ">"],
   ["[", "]"],
 ]);
-const CLOSERS: ReadonlySet<string> = new Set(CLOSER_BY_OPENER.values());
+const bracket = /[{}()<>[\]]/g;
 
 const none: ReadonlyMap<number, number> = new Map();
 
@@ -17,13 +17,14 @@ export function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   const waiting = new Map<string, number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  bracket.lastIndex = 0;
+  for (let found = bracket.exec(text); found; found = bracket.exec(text)) {
+    const { 0: character, index: at } = found;
     const closer = CLOSER_BY_OPENER.get(character);
     if (closer !== undefined) {
       open.push({ at, closer });
       waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
-    } else if (CLOSERS.has(character) && (waiting.get(character) ?? 0) > 0) {
+    } else if ((waiting.get(character) ?? 0) > 0) {
       closes.set(popUntil(open, waiting, character), at);
     }
   }

@@ -1,6 +1,7 @@
 import { rememberByText } from "../../lazy/remember-by-text.ts";
 import type { Segment } from "../api-model.ts";
 import type { Span } from "../../text/source.ts";
+import { findOutside } from "./find-outside.ts";
 import { matchBrackets } from "./match-brackets.ts";
 import { parseSegments } from "./parse-segments.ts";
 
@@ -90,15 +91,6 @@ function parseQueryPart(target: string, start: number, end: number): QueryPart {
   const cut = text.search(/[=:]/);
   const name = (cut < 0 ? text : text.slice(0, cut)).trim();
   return { name, value: cut < 0 ? "" : text.slice(cut + 1).trim(), start, end };
-}
-
-/** Finds a character outside of brackets, or the end of the span. */
-function findOutside(text: string, sought: string, span: Span, closes: ReadonlyMap<number, number>): number {
-  for (let at = span.start; at < span.end; at += 1) {
-    if (text.charAt(at) === sought) return at;
-    at = closes.get(at) ?? at;
-  }
-  return span.end;
 }
 
 function trimStart(text: string, end: number): number {

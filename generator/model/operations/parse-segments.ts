@@ -1,4 +1,5 @@
 import type { Segment } from "../api-model.ts";
+import { findOutside } from "./find-outside.ts";
 import { matchBrackets } from "./match-brackets.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { placeholdersOf } from "./placeholders-of.ts";
@@ -22,11 +23,10 @@ function splitPath(path: string): string[] {
   const closes = matchBrackets(path);
   const parts: string[] = [];
   let start = 0;
-  for (let at = 0; at <= path.length; at += 1) {
-    at = closes.get(at) ?? at;
-    if (at < path.length && path.charAt(at) !== "/") continue;
-    parts.push(path.slice(start, at).trim());
-    start = at + 1;
+  while (start <= path.length) {
+    const end = findOutside(path, "/", { start, end: path.length }, closes);
+    parts.push(path.slice(start, end).trim());
+    start = end + 1;
   }
   return parts.filter((part) => part !== "");
 }
