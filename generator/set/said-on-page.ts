@@ -2,7 +2,7 @@ import { outlinePage, type PageOutline } from "../check/page-outline.ts";
 import type { Page } from "../model/api-model.ts";
 import type { PageReading } from "../model/page-reading.ts";
 import { marksOfSketch } from "../model/operations/operation-marks.ts";
-import { sketchOperations } from "../model/operations/sketch-operations.ts";
+import { operationSketches } from "../model/operations/operation-sketches.ts";
 import { markPage } from "../model/pages/mark-page.ts";
 import type { PageDraft } from "../model/types/page-draft.ts";
 import { resolveInclude } from "../read/resolve-include.ts";
@@ -18,7 +18,7 @@ export interface SaidOnPage {
 /** Returns what a page says by itself, of types as it was drafted. */
 export function readSaid(page: PageReading, draft: PageDraft): SaidOnPage {
   const marks = markPage(page);
-  const operations = sketchOperations(page).flatMap((sketch) => marksOfSketch(sketch) ?? []);
+  const operations = operationSketches.see(page).flatMap((sketch) => marksOfSketch(sketch) ?? []);
   return {
     draft,
     outline: outlinePage(marks, operations),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { outlinePage } from "../../generator/check/page-outline.ts";
 import { describePages, readPages } from "../../generator/model/build-model.ts";
 import { marksOfOperation, marksOfSketch } from "../../generator/model/operations/operation-marks.ts";
-import { sketchOperations } from "../../generator/model/operations/sketch-operations.ts";
+import { operationSketches } from "../../generator/model/operations/operation-sketches.ts";
 import { markPage } from "../../generator/model/pages/mark-page.ts";
 import { buildTypes } from "../../generator/model/types/build-types.ts";
 import { draftPage } from "../../generator/model/types/draft-page.ts";
@@ -37,7 +37,7 @@ test("a page by itself is outlined as it is with all types known", () => {
   const alone = readings.map((reading) =>
     outlinePage(
       markPage(reading),
-      sketchOperations(reading).flatMap((sketch) => marksOfSketch(sketch) ?? []),
+      operationSketches.see(reading).flatMap((sketch) => marksOfSketch(sketch) ?? []),
     ),
   );
   const { pages, operations } = describePages(readings, buildTypes(drafts));

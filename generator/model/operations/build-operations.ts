@@ -11,12 +11,12 @@ import { buildResponses } from "./build-responses.ts";
 import { mediaTypeIn } from "./media-type-in.ts";
 import { proseOf } from "./prose-of.ts";
 import { putRestAside } from "./put-rest-aside.ts";
-import { sketchOperations } from "./sketch-operations.ts";
-import type { OperationSketch } from "./sketch-operations.ts";
+import { operationSketches } from "./operation-sketches.ts";
+import type { OperationSketch } from "./operation-sketches.ts";
 
 /** Builds the operations that a page describes, in their order, and claims the tables that they are read from. */
 export function buildOperations(page: PageReading, index: TypeLookup): readonly Operation[] {
-  const operations = sketchOperations(page).map((sketch) => buildOperation(sketch, index));
+  const operations = operationSketches.take(page).map((sketch) => buildOperation(sketch, index));
   if (page.kind === "api") putRestAside(page);
   return operations.filter(({ routes, examples }) => routes.length > 0 || examples.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../api-model.ts";
-import type { OperationSketch } from "./sketch-operations.ts";
+import type { OperationSketch } from "./operation-sketches.ts";
 
 /** What an operation shows whatever types there are. */
 export interface OperationMarks extends Pick<Operation, "routes" | "permissions"> {

@@ -1,4 +1,4 @@
-import { rememberByObject } from "../../lazy/remember-by-object.ts";
+import { rememberUntilTaken } from "../../lazy/remember-until-taken.ts";
 import type { Permission } from "../api-model.ts";
 import type { PageReading } from "../page-reading.ts";
 import { claim } from "../page-reading.ts";
@@ -26,10 +26,10 @@ export interface OperationSketch {
 }
 
 /**
- * Sketches the operations that an API page describes, in their order, and claims the code blocks and tables that they are
- * read from; a page of another kind describes none.
+ * The sketches of the operations that an API page describes, in their order; the code blocks and tables that they are read
+ * from are claimed. A page of another kind describes none.
  */
-export const sketchOperations = rememberByObject((page: PageReading): readonly OperationSketch[] => {
+export const operationSketches = rememberUntilTaken((page: PageReading): readonly OperationSketch[] => {
   if (page.kind !== "api") return [];
   const name = page.file.replace(/\.[^./]*$/, "");
   const scopes = splitOperations(page);
