@@ -124,7 +124,7 @@ async function findChanged(
   ]);
   const drift = sortDrift(diagnostics, root, { cwd: plan.cwd, path: baseline });
   const emit = { ...api.emit, drift };
-  const emitted = await emitKnown(api, { plan, known, emit, lying: hashOwned(api.out) });
+  const emitted = await emitKnown(api, { plan, known, emit, lying: hashOwned(api.out), observe: plan.stages.observe });
   return emitted && diagnoseOutput(emitted.files, api, { root, kept: emitted.kept });
 }
 

@@ -4,7 +4,7 @@ import { emitsTests } from "../emit/emits-tests.ts";
 import { canReemit } from "../emit/can-reemit.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import type { Sources } from "../read/sources.ts";
-import { collectBetween } from "./collect-between.ts";
+import { BEARABLE_AGAIN_BYTES, collectBetween } from "./collect-between.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { emitKnown } from "./emit-known.ts";
 import { recheckRequest } from "./recheck-request.ts";
@@ -40,9 +40,16 @@ async function emitChanged(api: ApiPlan, request: EmitRequest): Promise<Emitted 
   const { memory } = plan;
   if (memory === undefined || !emitsTests(emit) || !canReemit(emit)) return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
-  const { diagnostics, faults, known } = await recheck(recheckRequest(api, sources, memory));
+  const observe = collectBetween(plan.stages.observe, BEARABLE_AGAIN_BYTES);
+  const { diagnostics, faults, known } = await recheck({ ...recheckRequest(api, sources, memory), observe });
   if (faults.length > 0) return undefined;
-  const emitted = await emitKnown(api, { plan, known, emit: { ...emit, drift: sortDrift(diagnostics) }, lying });
+  const emitted = await emitKnown(api, {
+    plan,
+    known,
+    emit: { ...emit, drift: sortDrift(diagnostics) },
+    lying,
+    observe,
+  });
   return emitted && { unread: [], ...emitted };
 }
 
