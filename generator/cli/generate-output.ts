@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { placeDiagnostics } from "../report/place-diagnostics.ts";
+import { readManifest } from "../report/manifest.ts";
 import { hashOutput, hashOwned } from "../report/hash-output.ts";
 import { sweep } from "../report/commit/sweep.ts";
 import type { Output } from "../report/write-outputs.ts";
@@ -47,7 +48,7 @@ export async function generateOutput(paths: readonly string[], options: Generate
 interface Generated {
   readonly code: number;
   readonly output?: Output;
-  /** Remembers that the output folder is what the docs give. */
+  /** Remembers that the output folder, as it has just been written, is what the docs give. */
   readonly keep?: () => void;
 }
 
@@ -97,10 +98,10 @@ async function emitOrCompare(api: ApiPlan, { sources, plan, options }: GenerateI
   const emit = { ...api.emit, traced: options.check === true };
   const { unread, files, kept } = await emitApi(api, { sources, plan, emit, sortDrift: sort, lying });
   printDiagnostics(placeDiagnostics(unread, sources.root, cwd));
-  const keep = (): void =>
-    unread.length > 0 ? undefined : memory?.results.keep(keyOf(), String(files.length + kept.size));
+  const keep = (hashes?: ReadonlyMap<string, string>): void =>
+    unread.length > 0 ? undefined : memory?.results.keep(keyOf(hashes), String(files.length + kept.size));
   const code = unread.length > 0 ? exitCodes.usage : exitCodes.clean;
-  if (options.check !== true) return { code, output: { files, kept, out }, keep };
+  if (options.check !== true) return { code, output: { files, kept, out }, keep: () => keep(readManifest(out)) };
   const compared = await compareOutput({ files, kept, out, root: sources.root, cwd }, options);
   if (compared === exitCodes.clean) keep();
   return { code: Math.max(code, compared) };

@@ -79,7 +79,8 @@ function typesRow(csdl: string, folder: string): Row {
 function warmRows({ docs, csdl }: Corpus, { folder, edited, edit, retyped, retype }: Pages): readonly Row[] {
   const rest = csdl === undefined ? [] : ["--csdl", csdl];
   const keep = (name: string): readonly string[] => [...rest, "--cache-dir", join(folder, `cache-${name}`)];
-  const [kept, changed, typed, only, generated] = ["kept", "changed", "typed", "only", "generated"].map(keep);
+  const names = ["kept", "changed", "typed", "only", "generated", "regenerated", "retyped"];
+  const [kept, changed, typed, only, generated, regenerated, retypedAgain] = names.map(keep);
   return [
     {
       name: "check, nothing changed",
@@ -110,6 +111,22 @@ function warmRows({ docs, csdl }: Corpus, { folder, edited, edit, retyped, retyp
       name: "generate, nothing changed",
       command: { args: [main, "generate", docs, ...(generated ?? []), "--out", join(folder, "kept-out")] },
       partner: { name: R, times: 0.07 },
+    },
+    {
+      name: "generate, one page changed",
+      command: {
+        args: [main, "generate", edited, ...(regenerated ?? []), "--out", join(folder, "changed-out")],
+        before: edit,
+      },
+      partner: { name: R, times: 0.12 },
+    },
+    {
+      name: "generate, one type changed",
+      command: {
+        args: [main, "generate", retyped, ...(retypedAgain ?? []), "--out", join(folder, "retyped-out")],
+        before: retype,
+      },
+      partner: { name: R, times: 0.12 },
     },
   ];
 }
