@@ -5,13 +5,14 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { SourceFile } from "../../generator/read/sources.ts";
 import { readPages } from "../fuzz/mutate/read-pages.ts";
+import { editAndEmit } from "../reemit/edit-and-emit.ts";
 import { editAndCompare } from "./edit-and-compare.ts";
 
 const unpack = resolve(import.meta.dirname, "../../../shared/tools/unpack-corpus");
 const isHere = existsSync(unpack);
 if (!isHere) console.log("recheck.corpus.test.ts is skipped: ../shared holds no corpus");
 
-describe.skipIf(!isHere)("checking what an edit of real pages changed comes to the same as checking all", () => {
+describe.skipIf(!isHere)("what an edit of real pages changed comes to the same as all of it", () => {
   let folder = "";
   let pages: readonly SourceFile[] = [];
   let csdl: readonly SourceFile[] = [];
@@ -25,7 +26,9 @@ describe.skipIf(!isHere)("checking what an edit of real pages changed comes to t
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("from pages alone", () => editAndCompare({ pages, includes: [], csdl: [] }, { seed: 1, edits: 5 }));
+  test("checked from pages alone", () => editAndCompare({ pages, includes: [], csdl: [] }, { seed: 1, edits: 5 }));
 
-  test("with CSDL", () => editAndCompare({ pages, includes: [], csdl }, { seed: 2, edits: 5 }));
+  test("checked with CSDL", () => editAndCompare({ pages, includes: [], csdl }, { seed: 2, edits: 5 }));
+
+  test("emitted with CSDL", () => editAndEmit({ pages, includes: [], csdl }, { seed: 3, edits: 4 }));
 });
