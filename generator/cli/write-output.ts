@@ -1,7 +1,9 @@
 import { writeWhole } from "../report/write-whole.ts";
+import { chunksOf } from "../text/chunks-of.ts";
 
 /** Writes text, or its parts, to a file, given by its absolute path, or without one to standard output. */
 export function writeOutput(content: string | Iterable<string>, path?: string): void {
-  if (path !== undefined) writeWhole(path, content);
-  else for (const part of typeof content === "string" ? [content] : content) process.stdout.write(part);
+  const chunks = typeof content === "string" ? [content] : chunksOf(content);
+  if (path !== undefined) writeWhole(path, chunks);
+  else for (const chunk of chunks) process.stdout.write(chunk);
 }
