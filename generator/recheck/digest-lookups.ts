@@ -3,6 +3,7 @@ import type { Type } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
 import type { Lookup, LookupKind } from "./lookup.ts";
+import { printType } from "./print-type.ts";
 import { shapeOf } from "./shape-of.ts";
 
 /** Gives a text for some lookups that stands for the answers to them: while it is the same, so are they. */
@@ -55,9 +56,4 @@ function printNames(type: Type | undefined): string {
   if (type === undefined || type.kind === "enumType") return String(type?.kind);
   const names = [...type.properties, ...type.navigationProperties].map(({ name }) => name);
   return JSON.stringify([type.baseType, names]);
-}
-
-/** Without places: who points at one looks up its file. */
-function printType(type: Type | undefined): string {
-  return JSON.stringify(type, (key, value: unknown) => (/source/i.test(key) ? undefined : value)) ?? "";
 }
