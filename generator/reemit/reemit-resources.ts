@@ -12,7 +12,7 @@ import type { DriftByFile } from "../emit/tests/drift-by-file.ts";
 import type { Operation } from "../model/api-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { KnownSet } from "../recheck/recheck.ts";
-import { createEmitDigest } from "./digest-emit-lookups.ts";
+import type { EmitDigest } from "./digest-emit-lookups.ts";
 import type { EmitLookup } from "./emit-lookup.ts";
 import type { EmitRecords, EmittedResource, PageOperations } from "./emit-records.ts";
 import { noteEmitLookups } from "./note-emit-lookups.ts";
@@ -29,6 +29,7 @@ export interface ReemitMeans {
   readonly setting: string;
   /** Stands for all that can be looked up of types. */
   readonly types: string;
+  readonly digest: EmitDigest;
 }
 
 /** What became of a resource. */
@@ -92,8 +93,7 @@ function foundIn(drift: DriftByFile | undefined, files: readonly string[]): unkn
 }
 
 /** Returns a function that finds what an earlier run emitted of a resource, if that holds and lies where it has to. */
-function createRecall({ context, records, output, types }: ReemitMeans): (key: string) => EmittedResource | undefined {
-  const digest = createEmitDigest(context);
+function createRecall({ records, output, types, digest }: ReemitMeans): (key: string) => EmittedResource | undefined {
   return (key) => {
     const kept = records.resource.find(key);
     if (kept === undefined || !kept.modules.every(({ hashes }) => output.has(hashes))) return undefined;
@@ -108,10 +108,9 @@ type ResourcePrinter = (resource: ResourcePlan, nameModule: (at: number) => Rout
 
 /** Returns a function that prints a resource. */
 function createResourcePrinter(means: ReemitMeans): ResourcePrinter {
-  const { context, output, types } = means;
+  const { context, output, types, digest } = means;
   const noted = new Set<EmitLookup>();
   const noting = noteEmitLookups(context, (lookup) => void noted.add(lookup));
-  const digest = createEmitDigest(context);
   const drift = sortDrift(context);
   return (resource, nameModule) => {
     noted.clear();

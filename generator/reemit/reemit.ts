@@ -11,6 +11,7 @@ import type { ModelOptions } from "../model/build-model.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
 import type { PageMemory } from "../read/cache/page-memory.ts";
 import type { KnownSet } from "../recheck/recheck.ts";
+import { createEmitDigest } from "./digest-emit-lookups.ts";
 import { openEmitRecords } from "./emit-records.ts";
 import { collectOutput } from "./output-collector.ts";
 import { recallOperations } from "./recall-operations.ts";
@@ -69,7 +70,8 @@ function openMeans({ known, emit, ...request }: ReemitRequest): ReemitMeans {
   const context = emitContext(model, emit, outlines);
   const output = collectOutput(request.lying, emit.traced !== false);
   const types = digestOf([set.typesDigest, outlines.flatMap(({ body }) => body ?? [])]);
-  return { context, known, operations, records, output, setting: settingOf(context, request.templates), types };
+  const setting = settingOf(context, request.templates);
+  return { context, known, operations, records, output, setting, types, digest: createEmitDigest(context) };
 }
 
 /** What is found in the docs is looked at where it lies, and the output is the same whether it can be traced or not. */

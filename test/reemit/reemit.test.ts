@@ -3,7 +3,7 @@ import { csdl, pages } from "../recheck/pages-to-edit.ts";
 import { editAndEmit } from "./edit-and-emit.ts";
 
 describe("emitting what an edit changed comes to the same as emitting all", () => {
-  test.each([1, 2])("seed %i", (seed) => editAndEmit({ pages, includes: [], csdl: [] }, { seed, edits: 10 }));
+  test("from pages alone", () => editAndEmit({ pages, includes: [], csdl: [] }, { seed: 1, edits: 10 }));
 
   test("with CSDL, and as documented", () =>
     editAndEmit({ pages, includes: [], csdl }, { seed: 3, edits: 10, emit: { nullability: "documented" } }));
