@@ -127,6 +127,23 @@ test("a body of another type is told by the types that have its keys", async () 
   ]);
 });
 
+test("what the examples of one page bear out is doubted once they no longer do", async () => {
+  const [lists, one] = [get('{ "subject": ["A"] }'), get('{ "subject": "A" }')];
+  const pages = {
+    "api/note-copy.md": lists,
+    "api/note-get.md": one,
+    "api/note-read.md": lists,
+    "resources/note.md": note(""),
+  };
+  const found = await foundAfter({ "api/note-get.md": lists }, { pages });
+  expect(found.filter((line) => line.startsWith("resources"))).toEqual([
+    "resources/note.md:5 table/type-against-examples ← api/note-copy.md:16",
+  ]);
+  expect(
+    (await foundAfter({ "api/note-copy.md": one }, { pages })).filter((line) => line.startsWith("resources")),
+  ).toEqual([]);
+});
+
 test("a bookmark is broken once its heading is gone", async () => {
   const renamed = note("|pages|Int32|How many.|\n").replace("## Properties", "## All properties");
   expect(await foundAfter({ "resources/note.md": renamed })).toEqual(["api/note-get.md:2 page/broken-bookmark"]);
