@@ -1,6 +1,7 @@
 import type { EmitContext } from "../emit/emit-context.ts";
 import { lineOf } from "../emit/tests/member-types.ts";
 import { hashBytes } from "../read/cache/hash-bytes.ts";
+import { printType } from "../recheck/print-type.ts";
 import type { EmitLookup, EmitLookupKind } from "./emit-lookup.ts";
 
 /** Gives a text for some lookups that stands for the answers to them: while it is the same, so are they. */
@@ -17,23 +18,22 @@ export function createEmitDigest(context: EmitContext): EmitDigest {
   return (lookups) => hashBytes(lookups.map(digestOne).join());
 }
 
-type Answer = (name: string, context: EmitContext) => unknown;
+type Answer = (name: string, context: EmitContext) => string;
 
+/** Places don't count: what is printed of operations names none of types. */
 const answers: Readonly<Record<EmitLookupKind, Answer>> = {
-  name: (name, { names }) => names.get(name),
-  type: (name, { model }) => [model.types.get(name), ...lineOf(model, name).slice(1)],
-  body: (name, { bodies }) => bodies.get(name),
+  name: (name, { names }) => JSON.stringify(names.get(name)) ?? "",
+  type: (name, { model }) => [model.types.get(name), ...lineOf(model, name).slice(1)].map(printType).join("\n"),
+  body: (name, { bodies }) => JSON.stringify(bodies.get(name), listSet) ?? "",
 };
 
 const answerByKind: ReadonlyMap<string, Answer> = new Map(Object.entries(answers));
 
 function answer(lookup: EmitLookup, context: EmitContext): string {
   const kind = lookup.slice(0, lookup.indexOf(" "));
-  return JSON.stringify([answerByKind.get(kind)?.(lookup.slice(kind.length + 1), context)], printPart);
+  return answerByKind.get(kind)?.(lookup.slice(kind.length + 1), context) ?? "";
 }
 
-/** Places don't count: what is printed of operations names none of types. */
-function printPart(key: string, value: unknown): unknown {
-  if (/source/i.test(key)) return undefined;
+function listSet(_key: string, value: unknown): unknown {
   return value instanceof Set ? [...value] : value;
 }
