@@ -2,7 +2,7 @@ import type { CheckOptions } from "./check/check-model.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Drift, EmitOptions } from "./emit/emit-options.ts";
 import type { EmittedFile } from "./emit/emitted-file.ts";
-import type { ApiModel } from "./model/api-model.ts";
+import type { ApiModel, Page } from "./model/api-model.ts";
 import type { PageDraft } from "./model/types/page-draft.ts";
 import { csdlDiagnostics } from "./parse/csdl/csdl-diagnostics.ts";
 import { parseSchema } from "./parse/parse-schema.ts";
@@ -65,8 +65,10 @@ async function readModel(request: RunRequest, stage: Observe): Promise<Omit<RunR
   for (const paths of pages.lots(sources.pages.map(({ path }) => path))) {
     const lot = stage("build", () => {
       const described = pages.describe(paths, types.documented);
-      return { ...described, operations: rename(described.operations) };
+      const plain = check === undefined ? described.pages : described.pages.map(copyPage);
+      return { operations: rename(described.operations), pages: plain };
     });
+    pages.close(paths);
     stage("check", () => check?.add(lot));
     addCounts(counts, lot);
     parts.push(partOf(lot, request.keep ?? neededFor(request.emit)));
@@ -119,6 +121,11 @@ async function declaredIn({ types = [] }: Sources): Promise<ApiModel["declared"]
   const { parseDeclarations } = await import("./parse/typescript/parse-declarations.ts");
   const { buildDeclared } = await import("./model/declared/build-declared.ts");
   return buildDeclared(await parseDeclarations(types));
+}
+
+/** Has all lists of a page built that rules look at, so that what was read of it is let go of. */
+function copyPage(page: Page): Page {
+  return { ...page };
 }
 
 /** What pages hold beside types and operations takes much memory, and goes into the model JSON alone. */

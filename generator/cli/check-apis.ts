@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiModel } from "../model/api-model.ts";
-import { canReemit } from "../emit/can-reemit.ts";
 import type { Drift } from "../emit/emit-options.ts";
 import { readBaseline } from "../read/read-baseline.ts";
 import { readSources } from "../read/read-sources.ts";
@@ -13,6 +12,7 @@ import type { ReadApi } from "../report/build-report.ts";
 import { readManifestText } from "../report/manifest.ts";
 import type { SetCounts } from "../set/count-set.ts";
 import { boundHeap } from "./bound-heap.ts";
+import { emitsAgain } from "./emits-again.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { recheckRequest } from "./recheck-request.ts";
 import { resultKey } from "./result-key.ts";
@@ -100,11 +100,12 @@ interface CheckedAnew {
  */
 async function checkPageByPage(api: ApiPlan, input: CheckInput): Promise<CheckedAnew | undefined> {
   const { sources, isWhole, plan } = input;
+  const { memory } = plan;
+  if (memory === undefined || (sources.types ?? []).length > 0) return undefined;
   const isHeld = holdsOutput(api, isWhole);
-  if (plan.memory === undefined || (sources.types ?? []).length > 0 || (isHeld && !canReemit(api.emit)))
-    return undefined;
+  if (isHeld && !emitsAgain(api.emit, sources, memory)) return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
-  const checked = await recheck(recheckRequest(api, sources, plan.memory));
+  const checked = await recheck(recheckRequest(api, sources, memory));
   const stale = isHeld ? await findChanged(checked, api, input) : [];
   if (stale === undefined) return undefined;
   const { counts, faults, diagnostics } = checked;

@@ -3,10 +3,10 @@ import { runInNewContext } from "node:vm";
 import type { Observe } from "../run.ts";
 
 /** What stages may add to the heap without a look at what of it is still in use. */
-const BEARABLE_BYTES = 32 * 2 ** 20;
+const BEARABLE_BYTES = 20 * 2 ** 20;
 
 /** The same for a run that goes on with what an earlier one left: it seldom adds so much, and looking takes it longer. */
-export const BEARABLE_AGAIN_BYTES = 4 * BEARABLE_BYTES;
+export const BEARABLE_AGAIN_BYTES = 128 * 2 ** 20;
 
 /**
  * Frees what a stage leaves behind before the next begins, where that is much: syntax once there is a model, pages once

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drift, EmitOptions } from "../emit/emit-options.ts";
 import { emitsTests } from "../emit/emits-tests.ts";
-import { canReemit } from "../emit/can-reemit.ts";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import type { Sources } from "../read/sources.ts";
 import { BEARABLE_AGAIN_BYTES, collectBetween } from "./collect-between.ts";
 import type { ApiPlan, Plan } from "./plan-runs.ts";
 import { emitKnown } from "./emit-known.ts";
+import { emitsAgain } from "./emits-again.ts";
 import { recheckRequest } from "./recheck-request.ts";
 
 /** What to emit of an API that was read. */
@@ -38,7 +38,7 @@ export async function emitApi(api: ApiPlan, request: EmitRequest): Promise<Emitt
 async function emitChanged(api: ApiPlan, request: EmitRequest): Promise<Emitted | undefined> {
   const { sources, plan, emit, sortDrift, lying } = request;
   const { memory } = plan;
-  if (memory === undefined || !emitsTests(emit) || !canReemit(emit)) return undefined;
+  if (memory === undefined || !emitsTests(emit) || !emitsAgain(emit, sources, memory)) return undefined;
   const { recheck } = await import("../recheck/recheck.ts");
   const observe = collectBetween(plan.stages.observe, BEARABLE_AGAIN_BYTES);
   const { diagnostics, faults, known } = await recheck({ ...recheckRequest(api, sources, memory), observe });

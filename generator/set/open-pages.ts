@@ -35,6 +35,8 @@ export interface OpenPages {
   readonly open: <Said>(paths: readonly string[], listen: Listen<Said>) => Promise<ReadonlyMap<string, Said>>;
   /** Describes the pages at some paths, in their order, once it is known which types there are. */
   readonly describe: (paths: readonly string[], types: TypeLookup) => DescribedPages;
+  /** Lets go of pages that are described: whoever asks again has them read again. */
+  readonly close: (paths: readonly string[]) => void;
   /** Parts pages into lots that are to be described, and let go of, together. */
   readonly lots: (paths: readonly string[]) => readonly (readonly string[])[];
   /** What in the pages opened so far, and in what they include, couldn't be read as it stands. */
@@ -102,6 +104,9 @@ export function openPages(sources: Sources, request: OpenRequest): OpenPages {
         paths.flatMap((path) => held.get(path) ?? known.get(path) ?? []),
         types,
       );
+    },
+    close: (paths) => {
+      for (const path of paths) held.delete(path);
     },
     lots,
     faults: () => [...sources.pages, ...sources.includes].flatMap(({ path }) => faults.get(path) ?? []),
