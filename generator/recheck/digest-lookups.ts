@@ -1,6 +1,6 @@
 import { once } from "../lazy/once.ts";
 import type { Type } from "../model/api-model.ts";
-import { hashBytes } from "../read/cache/hash-bytes.ts";
+import { digestAnswers, type Answer } from "./digest-answers.ts";
 import type { SetFacts } from "./gather-set-facts.ts";
 import type { Lookup, LookupKind } from "./lookup.ts";
 import { printType } from "./print-type.ts";
@@ -11,25 +11,12 @@ export type Digest = (lookups: readonly Lookup[]) => string;
 
 /** Prepares for digesting lookups in a set. `hashOf` gives the hash of a file by its path. */
 export function createDigest(set: SetFacts, hashOf: (path: string) => string): Digest {
-  const shape = once(() => shapeOf(set));
-  const known = new Map<Lookup, string>();
-  const answers = createAnswers(set, hashOf);
-  const digestOne = (lookup: Lookup): string => {
-    const digest = known.get(lookup) ?? shorten(answer(lookup, answers));
-    known.set(lookup, digest);
-    return digest;
-  };
-  return (lookups) => hashBytes([shape(), ...lookups.map(digestOne)].join("\n"));
+  return digestAnswers(
+    createAnswers(set, hashOf),
+    once(() => shapeOf(set)),
+  );
 }
 
-/** Most answers are short: hashing each would take longer than hashing all that a page asked. */
-function shorten(text: string): string {
-  return text.length > 100 ? hashBytes(text) : text;
-}
-
-type Answer = (name: string) => string;
-
-/** None has a line break. */
 function createAnswers(
   { types, around, outlines }: SetFacts,
   hashOf: (path: string) => string,
@@ -43,12 +30,6 @@ function createAnswers(
     page: (name) => JSON.stringify(outlineByFile.get(name)?.anchors ?? []),
     file: hashOf,
   };
-}
-
-function answer(lookup: Lookup, answers: Readonly<Record<string, Answer>>): string {
-  const kind = lookup.slice(0, lookup.indexOf(" "));
-  const answerOne = Object.hasOwn(answers, kind) ? answers[kind] : undefined;
-  return answerOne?.(lookup.slice(kind.length + 1)) ?? "";
 }
 
 /** What the reading of operations looks at. */
