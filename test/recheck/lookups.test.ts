@@ -7,34 +7,11 @@ import { hashBytes } from "../../generator/read/cache/hash-bytes.ts";
 import type { Sources } from "../../generator/read/sources.ts";
 import { recheck } from "../../generator/recheck/recheck.ts";
 import { rememberPages } from "../../generator/read/cache/remember-pages.ts";
+import { noteGetPage, notePage } from "./note-pages.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const get = (body: string): string => `# Get note
-See the [properties](../resources/note.md#properties).
-## HTTP request
-\`\`\` http
-GET /notes/{id}
-\`\`\`
-## Example
-\`\`\` http
-GET https://graph.microsoft.com/v1.0/notes/1
-\`\`\`
-<!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
-\`\`\` http
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-${body}
-\`\`\`
-`;
-
-const note = (rows: string): string => `# note resource type
-## Properties
-|Property|Type|Description|
-|:--|:--|:--|
-|subject|String|What it is about.|
-${rows}`;
+const get = (body: string): string => noteGetPage("See the [properties](../resources/note.md#properties).", body);
 
 const list = (path: string): string => `# List notes
 ## HTTP request
@@ -50,7 +27,7 @@ const readPage = (text: string): Texts => ({
 const texts: Texts = {
   "api/note-get.md": get('{ "subject": "A", "pages": 3 }'),
   "api/note-list.md": list("/notes"),
-  "resources/note.md": note("|pages|Int32|How many.|\n"),
+  "resources/note.md": notePage("|pages|Int32|How many.|\n"),
 };
 
 function sourcesOf(pages: Texts, includes: Texts): Sources {
@@ -80,14 +57,14 @@ async function foundAfter(
 }
 
 test("what a page finds of a type is found anew when the type changes on its own page", async () => {
-  expect(await foundAfter({ "resources/note.md": note("|pages|String|How many.|\n") })).toEqual([
+  expect(await foundAfter({ "resources/note.md": notePage("|pages|String|How many.|\n") })).toEqual([
     "api/note-get.md:16 example/value-kind ← resources/note.md:6",
   ]);
 });
 
 test("the place that a finding points at moves with its page", async () => {
-  const pages = { ...texts, "resources/note.md": note("|pages|String|How many.|\n") };
-  const moved = note("|pages|String|How many.|\n").replace("## Prop", "\n\n## Prop");
+  const pages = { ...texts, "resources/note.md": notePage("|pages|String|How many.|\n") };
+  const moved = notePage("|pages|String|How many.|\n").replace("## Prop", "\n\n## Prop");
   expect(await foundAfter({ "resources/note.md": moved }, { pages })).toEqual([
     "api/note-get.md:16 example/value-kind ← resources/note.md:8",
   ]);
@@ -109,9 +86,9 @@ Content-Type: application/json
 { "subject": 1, "shelf": "a", "ink": "b", "nib": "c" }
 \`\`\`
 `;
-  const pages = { "api/note-post.md": post, "resources/note.md": note("") };
+  const pages = { "api/note-post.md": post, "resources/note.md": notePage("") };
   expect(await foundAfter({}, { pages })).toEqual([]);
-  expect(await foundAfter({ "resources/note.md": note("|shelf|String|Where it is.|\n") }, { pages })).toEqual([
+  expect(await foundAfter({ "resources/note.md": notePage("|shelf|String|Where it is.|\n") }, { pages })).toEqual([
     "api/note-post.md:13 example/value-kind ← resources/note.md:5",
     "api/note-post.md:13 example/undocumented-property ← resources/note.md:1 ← api/note-post.md:13",
     "api/note-post.md:13 example/undocumented-property ← resources/note.md:1 ← api/note-post.md:13",
@@ -120,7 +97,7 @@ Content-Type: application/json
 
 test("a body of another type is told by the types that have its keys", async () => {
   const pages = { ...texts, "api/note-get.md": get('{ "ink": "a", "nib": "b", "cap": "c" }') };
-  const pen = note("").replace("# note", "# pen");
+  const pen = notePage("").replace("# note", "# pen");
   const whole = `${pen}|ink|String|Ink.|\n|nib|String|Nib.|\n|cap|String|Cap.|\n`;
   expect(await foundAfter({ "resources/pen.md": whole }, { pages: { ...pages, "resources/pen.md": pen } })).toEqual([
     "api/note-get.md:11 example/annotation-type ← api/note-get.md:16",
@@ -133,7 +110,7 @@ test("what the examples of one page bear out is doubted once they no longer do",
     "api/note-copy.md": lists,
     "api/note-get.md": one,
     "api/note-read.md": lists,
-    "resources/note.md": note(""),
+    "resources/note.md": notePage(""),
   };
   const found = await foundAfter({ "api/note-get.md": lists }, { pages });
   expect(found.filter((line) => line.startsWith("resources"))).toEqual([
@@ -145,7 +122,7 @@ test("what the examples of one page bear out is doubted once they no longer do",
 });
 
 test("a bookmark is broken once its heading is gone", async () => {
-  const renamed = note("|pages|Int32|How many.|\n").replace("## Properties", "## All properties");
+  const renamed = notePage("|pages|Int32|How many.|\n").replace("## Properties", "## All properties");
   expect(await foundAfter({ "resources/note.md": renamed })).toEqual(["api/note-get.md:2 page/broken-bookmark"]);
 });
 

@@ -2,34 +2,13 @@ import { expect, test } from "vitest";
 import type { SourceFile, Sources } from "../../generator/read/sources.ts";
 import { rememberPages } from "../../generator/read/cache/remember-pages.ts";
 import { emitOver, emitWhole, type EmitSetting } from "./edit-and-emit.ts";
+import { noteGetPage, notePage } from "../recheck/note-pages.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-const note = (rows: string): string => `# note resource type
-## Properties
-|Property|Type|Description|
-|:--|:--|:--|
-|subject|String|What it is about.|
-${rows}`;
+const get = (body: string): string => noteGetPage("Reads one.", body);
 
-const get = (body: string): string => `# Get note
-Reads one.
-## HTTP request
-\`\`\` http
-GET /notes/{id}
-\`\`\`
-## Example
-\`\`\` http
-GET https://graph.microsoft.com/v1.0/notes/1
-\`\`\`
-<!-- { "blockType": "response", "@odata.type": "microsoft.graph.note" } -->
-\`\`\` http
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-${body}
-\`\`\`
-`;
+const paper = (rows: string): string => notePage(rows).replace("# note", "# paper");
 
 const table = (rows: string): string => `|Property|Type|Description|
 |:--|:--|:--|
@@ -69,7 +48,7 @@ const texts: Texts = {
   "api/note-get.md": get('{ "subject": "A", "pages": 3 }'),
   "api/pen-use.md": create("/pens", subject),
   "api/shelf-fill.md": create("/shelves", ""),
-  "resources/note.md": note("|pages|Int32|How many.|\n"),
+  "resources/note.md": notePage("|pages|Int32|How many.|\n"),
 };
 
 function sourcesOf(own: Texts, includes: Texts): Sources {
@@ -131,15 +110,14 @@ test("the files of an operation are printed when its page changes", async () => 
 });
 
 test("a test is printed anew when the type of its example changes", async () => {
-  const change = { "resources/note.md": note("|pages|String|How many.|\n") };
+  const change = { "resources/note.md": notePage("|pages|String|How many.|\n") };
   const printed = await printedAfter({ ...quiet, change });
   expect(printed).toEqual(expect.arrayContaining(["schemas.json", "types/note.ts", "tests/note.test.ts"]));
   expect(printed).not.toContain("paths.ts");
 });
 
 test("tests are printed anew when the base of the type of their examples changes", async () => {
-  const paper = (rows: string): string => note(rows).replace("# note", "# paper");
-  const derived = note("").replace("\n##", "\nInherits from [paper](paper.md).\n##");
+  const derived = notePage("").replace("\n##", "\nInherits from [paper](paper.md).\n##");
   const pages = { ...texts, "resources/note.md": derived, "resources/paper.md": paper("|pages|Int32|All.|\n") };
   const change = { "resources/paper.md": paper("|pages|String|All.|\n") };
   const printed = await printedAfter({ ...quiet, pages, change });
@@ -177,8 +155,8 @@ test("an operation is read anew when the type of its body is told by another pag
   const post = create("/notes", "", body)
     .replace(/## Request body[^#]*/, "")
     .replace("## Ex", "## Response\nReturns `201 Created` and a [note](../resources/note.md) object.\n## Ex");
-  const pages = { "api/note-post.md": post, "resources/note.md": note("") };
-  const change = { "resources/note.md": note("|shelf|String|Where it is.|\n") };
+  const pages = { "api/note-post.md": post, "resources/note.md": notePage("") };
+  const change = { "resources/note.md": notePage("|shelf|String|Where it is.|\n") };
   expect(await printedAfter({ ...quiet, pages, change })).toContain("routes/note.ts");
 });
 
@@ -229,7 +207,7 @@ test("a module is printed under its new name when another grows into that", asyn
 });
 
 test("the index exports routes once there is one", async () => {
-  const pages = { "api/note-get.md": "# Get note\nSoon.\n", "resources/note.md": note("") };
+  const pages = { "api/note-get.md": "# Get note\nSoon.\n", "resources/note.md": notePage("") };
   const change = { "api/note-get.md": list("/notes") };
   expect(await printedAfter({ ...quiet, pages, change })).toContain("index.ts");
 });
